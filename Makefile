@@ -1,0 +1,54 @@
+# Every command a person types. `make` or `make help` lists them.
+PYTHON ?= python3
+BIN := .venv/bin
+WEGWEISER_DEV_REST ?= 1
+export WEGWEISER_DEV_REST
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test check format train evaluate bench widget lock clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | sort | expand -t 14
+
+setup: ## the two environments, locked by hash
+	@$(PYTHON) scripts/setup.py
+
+setup-dev:
+	@$(PYTHON) scripts/setup.py --dev
+
+run: setup ## set everything up and serve the assistant (Ctrl-C stops it)
+	@exec $(BIN)/wegweiser run
+
+test: setup-dev ## set everything up and run all tests
+	@$(BIN)/wegweiser train
+	@bot/.venv/bin/python -m pytest tests/bot -c bot/pytest.ini --rootdir .
+	@$(BIN)/python -m pytest
+
+check: setup-dev ## format, lint, types, content, training data
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/wegweiser content check
+	@$(BIN)/wegweiser train --validate-only
+
+format: setup-dev ## put the code into its standard form
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+train: setup ## train the model if its data changed
+	@$(BIN)/wegweiser train
+
+bench: setup-dev ## measure the whole system beside stock Rasa
+	@$(BIN)/python benchmarks/messages.py
+
+widget: ## build the widget from its source (needs Node.js)
+	@cd channels/web/widget && npm ci --no-audit --no-fund && npm run check && npm test && npm run build
+
+lock: setup ## resolve all versions anew
+	@.tools/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q -o scripts/uv.lock scripts/uv.in
+	@.tools/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q --extra build -o requirements.lock pyproject.toml
+	@.tools/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q --extra build --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+	@cd bot && ../.tools/bin/uv pip compile --universal --python-version 3.10 --generate-hashes --no-header -q -o requirements.lock pyproject.toml
+
+clean: ## remove what was built (environments, models, data)
+	rm -rf .venv .tools bot/.venv bot/models bot/.rasa .rasa var

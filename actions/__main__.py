@@ -1,0 +1,28 @@
+"""`python -m actions`: the action server's process."""
+
+from __future__ import annotations
+
+import uvicorn
+
+from actions.server import create_app, create_executor
+from wegweiser.content import Library
+from wegweiser.logs import configure_logging
+from wegweiser.settings import load_settings
+
+
+def main() -> None:
+    settings = load_settings()
+    configure_logging(settings.log_level)
+    app = create_app(create_executor(Library.load(settings.content_dir)))
+    uvicorn.run(
+        app,
+        host=settings.actions_host,
+        port=settings.actions_port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+    )
+
+
+if __name__ == "__main__":
+    main()

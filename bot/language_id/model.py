@@ -1,0 +1,80 @@
+"""Character n-gram models of the languages of one script, trained on our utterances."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+from language_id import other_texts, script
+from learning import NgramVectoriser, SoftmaxHead
+from learning.softmax import probabilities
+from orthography import normalise
+
+OWN_LANGUAGES = ("ar", "fa", "ti", "en", "de")
+_NOT_LETTERS = re.compile(r"[^\w\s']|_")
+_SHORTEST, _LONGEST, _INVERSE_PENALTY = 1, 4, 30.0
+
+
+class ScriptModels:
+    """One model a script: P(language | text) over ours and others."""
+
+    def __init__(self, models: dict[str, tuple[NgramVectoriser, SoftmaxHead]]) -> None:
+        self._models = models
+
+    @classmethod
+    def fit(cls, examples: Iterable[tuple[str, str]]) -> ScriptModels:
+        """Train on (language, text) pairs of our languages; others' texts are added here."""
+        by_script: dict[str, list[tuple[str, str]]] = {}
+        for language, text in examples:
+            main, _ = script.of(text)
+            if main in (script.ARABIC, script.LATIN, script.ETHIOPIC):
+                by_script.setdefault(main, []).append((language, text))
+        models: dict[str, tuple[NgramVectoriser, SoftmaxHead]] = {}
+        for main, own in sorted(by_script.items()):
+            pairs = own + other_texts.load(main)
+            texts = [prepare(text) for _, text in pairs]
+            vectoriser = NgramVectoriser.fit(texts, _SHORTEST, _LONGEST)
+            head = SoftmaxHead.fit(
+                vectoriser.transform(texts), [code for code, _ in pairs], _INVERSE_PENALTY
+            )
+            models[main] = vectoriser, head
+        return cls(models)
+
+    def distribution(self, text: str, main: str) -> dict[str, float]:
+        """P(language) for a text of script `main`; empty when the script was not trained."""
+        if main not in self._models:
+            return {}
+        vectoriser, head = self._models[main]
+        columns, values = vectoriser.row(prepare(text))
+        shares: np.ndarray = probabilities(head.logits_sparse(columns, values))
+        return dict(zip(head.labels, shares.tolist()))
+
+    def save(self, folder: Path) -> None:
+        """Write two files a script and model."""
+        for main, (vectoriser, head) in self._models.items():
+            vectoriser.save(folder, f"{main}.grams")
+            head.save(folder, f"{main}.head")
+
+    @classmethod
+    def load(cls, folder: Path) -> ScriptModels:
+        """Read what `save` wrote."""
+        found = sorted(path.name.removesuffix(".grams.json") for path in folder.glob("*.grams.json"))
+        return cls(
+            {
+                main: (
+                    NgramVectoriser.load(folder, f"{main}.grams"),
+                    SoftmaxHead.load(folder, f"{main}.head"),
+                )
+                for main in found
+            }
+        )
+
+
+def prepare(text: str) -> str:
+    """Letters only. Neither Arabic nor Persian letters are unified: they are evidence. Digits in
+    a word stay (3afwan, sab7a), numbers go."""
+    text = _NOT_LETTERS.sub(" ", normalise(text, "other"))
+    return " ".join(word for word in text.split() if not word.isdigit())

@@ -1,0 +1,86 @@
+"""Rasa's process: the gateway's connector on a private address, no HTTP API, no model upload."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+from asyncio import AbstractEventLoop
+from pathlib import Path
+from typing import Text
+
+os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+from connector import GatewayConnector  # noqa: E402 - TensorFlow reads its variable on import
+from processor import FaithfulAgent  # noqa: E402
+from rasa.core import channels  # noqa: E402
+from rasa.core.lock_store import InMemoryLockStore  # noqa: E402
+from rasa.utils.endpoints import EndpointConfig  # noqa: E402
+from sanic import Sanic  # noqa: E402
+from tracker_store import ShortTrackerStore  # noqa: E402
+
+ROOT = Path(__file__).resolve().parent
+
+
+def arguments() -> argparse.Namespace:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=5005)
+    parser.add_argument("--model", type=Path, default=ROOT / "models" / "wegweiser.tar.gz")
+    parser.add_argument("--actions-url", default="http://127.0.0.1:5055/webhook")
+    parser.add_argument("--turn-timeout", type=float, default=15.0)
+    parser.add_argument("--log-level", default="INFO")
+    return parser.parse_args()
+
+
+def create_app(options: argparse.Namespace, tracker_database: Text) -> Sanic:
+    """The Sanic application; the model is loaded when it starts."""
+    app = Sanic("wegweiser_bot", configure_logging=False)
+    app.config.ACCESS_LOG = False
+    app.config.KEEP_ALIVE_TIMEOUT = 75
+    app.config.REQUEST_MAX_SIZE = 1_000_000
+    channels.channel.register([GatewayConnector(options.turn_timeout)], app, route=None)
+
+    async def load(app: Sanic, _loop: AbstractEventLoop) -> None:
+        app.ctx.trackers = ShortTrackerStore(url=tracker_database)
+        agent = FaithfulAgent(
+            tracker_store=app.ctx.trackers,
+            # The gateway sends one message of a conversation at a time: this lock never waits.
+            lock_store=InMemoryLockStore(),
+            action_endpoint=EndpointConfig(options.actions_url),
+        )
+        agent.load_model(options.model)
+        app.ctx.agent = agent
+        logging.getLogger("bot").info("model loaded: %s", options.model.name)
+
+    app.register_listener(load, "before_server_start")
+    return app
+
+
+def configure_logging(level: Text) -> None:
+    """One line an event; what Rasa says below WARNING quotes messages, so it is not wanted."""
+    logging.basicConfig(
+        level=level.upper(),
+        format="%(asctime)s %(levelname)-7s %(name)s: %(message)s",
+        datefmt="%H:%M:%S",
+        force=True,
+    )
+    for name in ("rasa", "sanic", "asyncio", "matplotlib", "tensorflow", "urllib3"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def main() -> None:
+    """Serve until told to stop."""
+    options = arguments()
+    configure_logging(options.log_level)
+    # The address may hold a password, so it comes in a variable: a process list shows arguments.
+    database = os.environ.get("WEGWEISER_TRACKER_DATABASE", "sqlite:///trackers.db")
+    app = create_app(options, database)
+    app.run(host=options.host, port=options.port, access_log=False)
+
+
+if __name__ == "__main__":
+    main()

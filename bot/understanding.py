@@ -1,0 +1,28 @@
+"""What the rest of the system learns of a message: a small, stable part of Rasa's parse data."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Text
+
+RANKED = 5
+
+
+def understanding_of(parse_data: Dict[Text, Any]) -> Dict[Text, Any]:
+    """Intent, confidence, the likeliest intents, entities and the language, as JSON.
+
+    `language` is as the language identifier gives it: code, name, script, confidence, clear.
+    """
+    intent = parse_data.get("intent") or {}
+    return {
+        "intent": intent.get("name"),
+        "confidence": round(float(intent.get("confidence") or 0.0), 4),
+        "ranking": [
+            [entry["name"], round(float(entry["confidence"]), 4)]
+            for entry in (parse_data.get("intent_ranking") or [])[:RANKED]
+        ],
+        "entities": [
+            {key: entity.get(key) for key in ("entity", "value", "start", "end")}
+            for entity in parse_data.get("entities") or []
+        ],
+        "language": parse_data.get("language"),
+    }

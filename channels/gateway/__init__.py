@@ -1,0 +1,1 @@
+"""The path of a message: taken in, answered by the bot or left to staff, delivered."""

@@ -1,0 +1,142 @@
+"""What a message comes to: the gateway's own rules first, the bot for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from channels.gateway.bot import BotAnswer, BotClient
+from wegweiser.conversations.inbound import Command
+from wegweiser.conversations.states import State
+from wegweiser.conversations.turns import Outcome, Turn
+from wegweiser.languages import Language, language_named_in
+from wegweiser.replies import standard
+from wegweiser.replies.record import Offer, Reply
+
+EMERGENCY_SURE = 0.5
+"""Confidence from which an emergency is answered even while staff hold the conversation."""
+
+_INTENT_OF_COMMAND = {Command.HELP: "help", Command.START: "greet"}
+
+
+class Conversing:
+    """Turns one message into its outcome. Knows no database and no channel."""
+
+    def __init__(self, bot: BotClient) -> None:
+        self._bot = bot
+
+    async def handle(self, turn: Turn) -> Outcome:
+        """The outcome of a message. Raises `BotError` if the bot was needed and could not."""
+        content = turn.content or {}
+        match turn.kind:
+            case "text":
+                return await self._text(turn, turn.text or "")
+            case "choice":
+                return await self._act(turn, content)
+            case "command":
+                return await self._command(turn, Command(content["command"]), content.get("value"))
+            case "unsupported":
+                if turn.state is not State.BOT:
+                    return Outcome()
+                return Outcome((Reply(f"unsupported.{content['kind']}"),), turn.language)
+        raise ValueError(f"no message is of kind {turn.kind}")
+
+    async def _text(self, turn: Turn, text: str) -> Outcome:
+        if turn.state is not State.BOT:
+            return await self._overheard(turn, text)
+        answer = await self._bot.say(turn.conversation_id, text, _context(turn))
+        return _spoken(turn, answer)
+
+    async def _overheard(self, turn: Turn, text: str) -> Outcome:
+        """Staff have the conversation: the bot is silent, but for help in an emergency and language."""
+        understanding = await self._bot.understand(text, _context(turn))
+        replies: tuple[Reply, ...] = ()
+        match understanding["intent"]:
+            case "emergency" if understanding["confidence"] >= EMERGENCY_SURE:
+                replies = (standard.emergency(),)
+            case "change_language":
+                named = language_named_in(text)
+                if named is not None:
+                    replies = (standard.language_changed(named, None)[0],)
+        return Outcome(
+            replies, _language(turn, understanding), understanding, from_bot=False
+        )
+
+    async def _act(self, turn: Turn, act: dict[str, Any]) -> Outcome:
+        """A pressed choice."""
+        act = act.get("act", act)
+        if "language" in act:
+            return _change_language(turn, act["language"])
+        if "command" in act:
+            return await self._command(turn, Command(act["command"]), None)
+        intent = act["intent"]
+        if intent == "talk_to_human":
+            return await self._command(turn, Command.HUMAN, None)
+        if turn.state is not State.BOT:
+            return Outcome((standard.handover_already(),), turn.language, from_bot=False)
+        answer = await self._bot.press(
+            turn.conversation_id, intent, _context(turn), act.get("entities")
+        )
+        return Outcome(answer.replies, turn.language, answer.understanding)
+
+    async def _command(self, turn: Turn, command: Command, value: str | None) -> Outcome:
+        silent = turn.state is not State.BOT
+        match command:
+            case Command.HUMAN:
+                reply = standard.handover_already() if silent else standard.handover_waiting()
+                return Outcome((reply,), turn.language, from_bot=False)
+            case Command.RESUME:
+                return Outcome((standard.handover_back(),), turn.language, from_bot=False)
+            case Command.LANGUAGE if value in set(Language):
+                return _change_language(turn, value)
+            case Command.LANGUAGE:
+                return Outcome((standard.language_choose(),), turn.language, from_bot=False)
+            case Command.START if turn.language is None:
+                return Outcome((standard.language_choose(),))
+            case _ if silent:
+                return Outcome((standard.handover_already(),), turn.language, from_bot=False)
+            case _:
+                intent = _INTENT_OF_COMMAND[command]
+                answer = await self._bot.press(turn.conversation_id, intent, _context(turn))
+                return Outcome(answer.replies, turn.language, answer.understanding)
+
+
+def _context(turn: Turn) -> dict[str, Any]:
+    """What the bot may know besides the message."""
+    return {
+        "language": turn.language,
+        "language_chosen": turn.language_chosen,
+        "misses": turn.misses,
+        "last_reply": turn.last_reply,
+    }
+
+
+def _change_language(turn: Turn, code: str | None) -> Outcome:
+    language = Language(str(code))
+    retold = turn.last_reply if turn.state is State.BOT else None
+    return Outcome(
+        standard.language_changed(language, retold), language.value, from_bot=False
+    )
+
+
+def _spoken(turn: Turn, answer: BotAnswer) -> Outcome:
+    language = _language(turn, answer.understanding)
+    replies = answer.replies
+    written = (answer.understanding.get("language") or {}) if turn.language_chosen else {}
+    if written.get("clear") and written.get("code") in set(Language) - {turn.language}:
+        # The person chose a language and now writes in another: one press mends it.
+        switch = Offer({"language": written["code"]})
+        *first, last = replies
+        replies = (*first, replace(last, choices=(*last.choices, switch)))
+    return Outcome(replies, language, answer.understanding)
+
+
+def _language(turn: Turn, understanding: dict[str, Any]) -> str | None:
+    """The language to go on in: the chosen one, else that of the last clear message."""
+    written = understanding.get("language") or {}
+    code = written.get("code")
+    if turn.language_chosen or code not in set(Language):
+        return turn.language
+    if written.get("clear") or turn.language is None:
+        return str(code)
+    return turn.language

@@ -1,0 +1,135 @@
+"""The workers: take conversations from the inbox and bring each message to its outcome."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from datetime import timedelta
+
+from channels.gateway import signals
+from channels.gateway.bot import BotError, BotUnavailableError
+from channels.gateway.conversing import Conversing
+from channels.gateway.signals import Signals
+from channels.metrics import TURNS, TURN_SECONDS
+from wegweiser.clock import Clock, system_clock
+from wegweiser.conversations.errors import LeaseLostError
+from wegweiser.conversations.states import State
+from wegweiser.conversations.turns import Turn, Turns
+from wegweiser.replies.record import Reply
+from wegweiser.storage import Database
+
+logger = logging.getLogger(__name__)
+
+POLL = 0.5
+"""Seconds after which the inbox is looked at without a signal: retries, other processes."""
+FIRST_DELAY, LONGEST_DELAY = 0.5, 10.0
+"""Seconds before a message is tried again; doubled each time."""
+TELL_AFTER = 3
+"""Tries after which the person is told that the answer will take longer."""
+GIVE_UP_AFTER = 4
+"""Tries at a message the bot fails at (not: cannot be reached for) before staff get it."""
+
+
+class Worker:
+    """Works on several conversations at a time, on one message of each."""
+
+    def __init__(
+        self,
+        database: Database,
+        conversing: Conversing,
+        signals_: Signals,
+        *,
+        concurrency: int,
+        clock: Clock = system_clock,
+    ) -> None:
+        self._turns = Turns(database, owner=uuid.uuid4().hex, clock=clock)
+        self._conversing = conversing
+        self._signals = signals_
+        self._concurrency = concurrency
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Work until cancelled; then finish what is under way and give the rest back."""
+        free = asyncio.Semaphore(self._concurrency)
+        try:
+            with self._signals.watch(signals.INBOX) as inbox:
+                while True:
+                    await free.acquire()
+                    conversation_id = await self._lease()
+                    if conversation_id is None:
+                        free.release()
+                        await inbox.wait(POLL)
+                        continue
+                    task = asyncio.create_task(self._work(conversation_id))
+                    self._tasks.add(task)
+                    task.add_done_callback(self._tasks.discard)
+                    task.add_done_callback(lambda _: free.release())
+        finally:
+            if self._tasks:
+                await asyncio.wait(self._tasks, timeout=10)
+            await self._turns.release_all()
+
+    async def _lease(self) -> str | None:
+        try:
+            return await self._turns.lease()
+        except Exception as error:  # noqa: BLE001 - a database that is away comes back
+            logger.error("the inbox cannot be read: %s", type(error).__name__)
+            await asyncio.sleep(POLL)
+            return None
+
+    async def _work(self, conversation_id: str) -> None:
+        try:
+            while (turn := await self._turns.next(conversation_id)) is not None:
+                await self._handle(turn)
+            await self._turns.release(conversation_id)
+        except LeaseLostError:
+            logger.warning("conversation %s went to another worker", conversation_id)
+        except Exception as error:  # noqa: BLE001 - its lease runs out and it is tried again
+            logger.error("conversation %s: %s", conversation_id, type(error).__name__)
+        # A message may have come in between the last look and the release.
+        self._signals.send(signals.INBOX)
+
+    async def _handle(self, turn: Turn) -> None:
+        with TURN_SECONDS.time():
+            try:
+                outcome = await self._conversing.handle(turn)
+            except BotUnavailableError as error:
+                await self._postpone(turn, error)
+                return
+            except BotError as error:
+                await self._failed(turn, error)
+                return
+        sent = await self._turns.complete(turn, outcome)
+        TURNS.labels(
+            channel=turn.channel,
+            language=outcome.language or "none",
+            outcome=outcome.replies[-1].key if sent else "silent",
+        ).inc()
+        self._wake(turn)
+
+    async def _postpone(self, turn: Turn, error: BotError) -> None:
+        delay = min(FIRST_DELAY * 2**turn.attempts, LONGEST_DELAY)
+        await self._turns.postpone(turn, error.code, timedelta(seconds=delay))
+        TURNS.labels(channel=turn.channel, language="none", outcome="postponed").inc()
+        logger.warning("bot: %s; a message waits %.1f s", error.code, delay)
+        if turn.attempts + 1 == TELL_AFTER and turn.state is State.BOT:
+            await self._turns.notify(turn, [Reply("trouble.delay")])
+            self._wake(turn)
+
+    async def _failed(self, turn: Turn, error: BotError) -> None:
+        if turn.attempts + 1 < GIVE_UP_AFTER:
+            await self._postpone(turn, error)
+            return
+        logger.error("bot: %s; a message goes to staff", error.code)
+        replies = []
+        if turn.state is State.BOT:
+            replies = [Reply("trouble.handover", {}, (), {"state": "waiting"})]
+        await self._turns.give_up(turn, error.code, replies)
+        TURNS.labels(channel=turn.channel, language="none", outcome="failed").inc()
+        self._wake(turn)
+
+    def _wake(self, turn: Turn) -> None:
+        self._signals.send(
+            signals.conversation(turn.conversation_id), signals.outbox(turn.channel)
+        )

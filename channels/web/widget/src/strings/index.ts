@@ -1,0 +1,56 @@
+/** The widget's own texts. What the assistant says comes from the server. */
+import type { Language } from "../languages";
+import { ar } from "./ar";
+import { de } from "./de";
+import { en } from "./en";
+import { fa } from "./fa";
+import { ti } from "./ti";
+
+export interface Strings {
+  /** On the button that opens the chat. */
+  launcher: string;
+  /** One sentence: a program, not a person; free; no name needed. */
+  intro: string;
+  conversation: string;
+  close: string;
+  menu: string;
+  chooseLanguage: string;
+  help: string;
+  human: string;
+  resume: string;
+  waiting: string;
+  staffHere: string;
+  closed: string;
+  offline: string;
+  composer: string;
+  send: string;
+  remaining: (count: string) => string;
+  tooLong: (count: string) => string;
+  /** Authors */
+  you: string;
+  assistant: string;
+  staff: string;
+  typing: string;
+  pending: string;
+  refused: string;
+  edit: string;
+  sources: string;
+  newMessage: string;
+}
+
+export const STRINGS: Record<Language, Strings> = { ar, fa, ti, en, de };
+
+/** Digits as readers of the language write them most. */
+export function formatNumber(value: number, language: Language): string {
+  return language === "fa" ? value.toLocaleString("fa-IR", { useGrouping: false }) : String(value);
+}
+
+/** Hours and minutes; empty for a time that cannot be read. */
+export function formatTime(iso: string, language: Language): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return "";
+  const [hours, minutes] = [time.getHours(), time.getMinutes()].map((part) =>
+    [...String(part).padStart(2, "0")].map((digit) => formatNumber(Number(digit), language)).join(""),
+  );
+  return `${hours}:${minutes}`;
+}

@@ -1,0 +1,46 @@
+/** Launcher or panel. */
+import { useEffect, useReducer, useRef } from "preact/hooks";
+import type { Conversation } from "../conversation";
+import { directionOf } from "../languages";
+import { STRINGS } from "../strings";
+import { Launcher } from "./launcher";
+import { Panel } from "./panel";
+
+interface Properties {
+  conversation: Conversation;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+}
+
+export function App({ conversation, open, onToggle }: Properties) {
+  const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
+  useEffect(() => conversation.subscribe(() => redraw()), [conversation]);
+
+  const toggled = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
+  const seen = useRef(0);
+  const count = conversation.entries.filter((entry) => entry.message.author !== "person").length;
+  if (open) seen.current = count;
+  const toggle = (next: boolean) => {
+    toggled.current = true;
+    onToggle(next);
+  };
+  useEffect(() => {
+    if (!open && toggled.current) place.current?.querySelector("button")?.focus();
+  }, [open]);
+
+  const { language } = conversation;
+  const strings = STRINGS[language];
+  if (open) {
+    return <Panel conversation={conversation} takeFocus={toggled.current} onClose={() => toggle(false)} />;
+  }
+  return (
+    <div class="corner" ref={place} lang={language} dir={directionOf(language)}>
+      <Launcher
+        label={strings.launcher}
+        unread={count > seen.current ? strings.newMessage : ""}
+        onOpen={() => toggle(true)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+/** One message: who says it, what, its sources, and the choices it offers. */
+import type { Conversation } from "../conversation";
+import { formatNumber, formatTime, type Strings } from "../strings";
+import type { Message as Content, Source } from "../protocol";
+import type { Entry } from "../timeline";
+import { Blocks, Link } from "./blocks";
+
+interface Properties {
+  entry: Entry;
+  conversation: Conversation;
+  strings: Strings;
+  /** This message's choices can be pressed. */
+  offering: boolean;
+  onEdit: (text: string) => void;
+}
+
+export function authorName(author: Content["author"], strings: Strings): string {
+  if (author === "person") return strings.you;
+  if (author === "staff") return strings.staff;
+  return author === "bot" ? strings.assistant : "Wegweiser";
+}
+
+export function Message({ entry, conversation, strings, offering, onEdit }: Properties) {
+  const { message, delivery } = entry;
+  const { language } = conversation;
+  return (
+    <li
+      class={`message ${message.author}`}
+      tabIndex={-1}
+      data-testid="message"
+      data-author={message.author}
+      data-key={message.key ?? undefined}
+      data-topic={message.topic ?? undefined}
+      data-seq={message.seq || undefined}
+      data-delivery={delivery}
+    >
+      <p class="author">
+        {authorName(message.author, strings)}{" "}
+        <time dateTime={message.time}>{formatTime(message.time, language)}</time>
+      </p>
+      <div class="bubble" lang={message.language} dir={directionFor(entry)}>
+        <Blocks blocks={message.blocks} />
+        {message.sources && message.sources.length > 0 && (
+          <Sources sources={message.sources} language={message.language} label={strings.sources} count={formatNumber(message.sources.length, language)} />
+        )}
+      </div>
+      {delivery === "pending" && !conversation.reachable && <p class="note">{strings.pending}</p>}
+      {delivery === "refused" && (
+        <div class="note refused" role="alert">
+          <p dir="auto">{entry.refusal?.message || strings.refused}</p>
+          <button type="button" onClick={() => onEdit(conversation.takeBack(entry))}>
+            {strings.edit}
+          </button>
+        </div>
+      )}
+      {offering && <Choices entry={entry} conversation={conversation} />}
+    </li>
+  );
+}
+
+/** What is still on its way has only been written here: its own letters tell the direction. */
+function directionFor(entry: Entry): "rtl" | "ltr" | "auto" {
+  return entry.message.seq === 0 || entry.message.author === "person" ? "auto" : entry.message.direction;
+}
+
+function Choices({ entry, conversation }: { entry: Entry; conversation: Conversation }) {
+  const { message } = entry;
+  const pressed = conversation.pressedChoice(entry);
+  // aria-disabled and not disabled: the pressed button keeps the focus.
+  return (
+    <div class="choices" lang={message.language} dir={message.direction}>
+      {message.choices?.map((choice) => (
+        <button
+          key={choice.id}
+          type="button"
+          data-testid="choice"
+          data-choice={choice.id}
+          aria-pressed={pressed === choice.id ? "true" : undefined}
+          aria-disabled={pressed ? "true" : undefined}
+          onClick={() => conversation.choose(entry, choice)}
+        >
+          {choice.title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Sources({ sources, label, count, language }: { sources: Source[]; label: string; count: string; language: string }) {
+  return (
+    <details class="sources">
+      <summary>
+        {label} ({count})
+      </summary>
+      <ul lang={language}>
+        {sources.map((source) => (
+          <li key={source.url}>
+            <Link href={source.url}>
+              <bdi dir="auto">{source.title}</bdi>
+            </Link>
+            {source.date && (
+              <>
+                {" "}
+                <bdi dir="ltr">{source.date}</bdi>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+/** The open chat, from top to bottom. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Conversation } from "../conversation";
+import { directionOf } from "../languages";
+import { STRINGS } from "../strings";
+import { Composer } from "./composer";
+import { Header, Status } from "./header";
+import { Log } from "./log";
+
+interface Properties {
+  conversation: Conversation;
+  /** The person opened it just now, so the focus comes in. */
+  takeFocus: boolean;
+  onClose: () => void;
+}
+
+export function Panel({ conversation, takeFocus, onClose }: Properties) {
+  const { language } = conversation;
+  const strings = STRINGS[language];
+  const firstView = !conversation.begun;
+  const panel = useRef<HTMLElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [draft, setDraft] = useState(conversation.draft);
+  useEffect(() => {
+    if (!takeFocus) return;
+    // On a touch screen the field would bring up the keyboard over what is to be read first.
+    const keyboard = matchMedia("(pointer: fine)").matches && !firstView;
+    (keyboard ? field.current : panel.current)?.focus();
+  }, []);
+
+  const write = (text: string) => {
+    conversation.draft = text;
+    setDraft(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation(); // The page's own shortcuts are not meant.
+    if (event.key === "Escape") onClose();
+  };
+
+  return (
+    <section
+      class="panel"
+      ref={panel}
+      role="dialog"
+      aria-label="Wegweiser"
+      tabIndex={-1}
+      lang={language}
+      dir={directionOf(language)}
+      data-testid="panel"
+      onKeyDown={onKeyDown}
+    >
+      <Header conversation={conversation} strings={strings} firstView={firstView} onClose={onClose} />
+      <Status conversation={conversation} strings={strings} />
+      <Log
+        conversation={conversation}
+        strings={strings}
+        firstView={firstView}
+        onEdit={(text) => {
+          write(draft.trim() ? `${draft}\n${text}` : text);
+          field.current?.focus();
+        }}
+      />
+      <Composer
+        strings={strings}
+        language={language}
+        draft={draft}
+        field={field}
+        onDraft={write}
+        onSend={(text) => {
+          write("");
+          conversation.say(text);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+"""Wegweiser: the domain, which knows neither Rasa nor Telegram nor HTTP."""

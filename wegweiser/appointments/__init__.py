@@ -1,0 +1,1 @@
+"""Appointments at an Integration Point: offices, free times, bookings."""

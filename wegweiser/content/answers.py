@@ -1,0 +1,64 @@
+"""Answers: Markdown with front matter, a full and a simple text, figures only as placeholders."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import frontmatter
+
+from wegweiser.content.problems import ContentError
+from wegweiser.languages import Language
+
+SIMPLE_MARK = "<!-- simple -->"
+PLACEHOLDER = re.compile(r"\{\{\s*([a-z0-9_.]+)\s*\}\}")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One topic in one language. `full` and `simple` are Markdown with `{{ fact }}` placeholders."""
+
+    topic: str
+    language: Language
+    title: str
+    full: str
+    simple: str
+    sources: tuple[str, ...]
+    follow_ups: tuple[str, ...]
+    reviewed: date
+    reviewed_by_native: bool
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """Ids of the facts either text states."""
+        return frozenset(PLACEHOLDER.findall(self.full + self.simple))
+
+    @classmethod
+    def load(cls, path: Path) -> Answer:
+        """Read `<topic>/<language>.md`. Raises `ContentError`."""
+        place = f"{path.parent.name}/{path.name}"
+        try:
+            post = frontmatter.loads(path.read_text(encoding="utf-8"))
+            full, mark, simple = post.content.partition(SIMPLE_MARK)
+            answer = cls(
+                topic=str(post["topic"]),
+                language=Language(path.stem),
+                title=str(post["title"]),
+                full=full.strip(),
+                simple=simple.strip(),
+                sources=tuple(post["sources"]),
+                follow_ups=tuple(post["follow_ups"]),
+                reviewed=post["reviewed"],
+                reviewed_by_native=bool(post["reviewed_by_native"]),
+            )
+        except KeyError as missing:
+            raise ContentError(place, f"front matter has no {missing}") from missing
+        except ValueError as error:
+            raise ContentError(place, str(error)) from error
+        if not mark or not answer.full or not answer.simple:
+            raise ContentError(place, f"needs a full text, {SIMPLE_MARK} and a simple text")
+        if answer.topic != path.parent.name:
+            raise ContentError(place, f"says it is about {answer.topic}")
+        return answer

@@ -1,0 +1,1 @@
+"""Conversations: their states, messages, inbox and outbox."""

@@ -1,0 +1,106 @@
+"""Reading a conversation: what its event stream, a client's retry or a report wants to know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from wegweiser.clock import Clock, system_clock
+from wegweiser.conversations.models import Conversation, InboxItem, Message, OutboxItem
+from wegweiser.conversations.states import State
+from wegweiser.storage import Database
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message as it is stored."""
+
+    id: int
+    seq: int
+    author: str
+    kind: str
+    text: str | None
+    content: dict[str, Any] | None
+    language: str | None
+    client_id: str | None
+    answers: int | None
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Status:
+    """Who speaks, and in which language."""
+
+    state: State
+    language: str | None
+    language_chosen: bool
+    simple: bool
+    last_seq: int
+
+
+class History:
+    """Reads messages in their order."""
+
+    def __init__(self, database: Database, clock: Clock = system_clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def since(
+        self, conversation_id: str, seq: int = 0, limit: int = 200
+    ) -> tuple[Status, Sequence[Said]]:
+        """Status, and the messages after `seq`, oldest first, at most `limit`."""
+        async with self._database.read() as connection:
+            status = await connection.execute(
+                select(Conversation.state, Conversation.language, Conversation.language_chosen,
+                       Conversation.simple, Conversation.last_seq)
+                .where(Conversation.id == conversation_id)
+            )  # fmt: skip
+            row = status.one()
+            said: Sequence[Said] = []
+            if row.last_seq > seq:
+                result = await connection.execute(
+                    select(Message.id, Message.seq, Message.author, Message.kind, Message.text,
+                           Message.content, Message.language, Message.client_id, Message.answers,
+                           Message.created_at)
+                    .where(Message.conversation_id == conversation_id, Message.seq > seq)
+                    .order_by(Message.seq)
+                    .limit(limit)
+                )  # fmt: skip
+                said = [Said(**message._mapping) for message in result]  # noqa: SLF001
+        return Status(State(row.state), *row[1:]), said
+
+    async def answers_to(self, message_id: int) -> tuple[str, Sequence[Said]]:
+        """The inbox status of a person's message, and the messages that answer it."""
+        async with self._database.read() as connection:
+            status = await connection.execute(
+                select(InboxItem.status).where(InboxItem.message_id == message_id)
+            )
+            result = await connection.execute(
+                select(Message.id, Message.seq, Message.author, Message.kind, Message.text,
+                       Message.content, Message.language, Message.client_id, Message.answers,
+                       Message.created_at)
+                .where(Message.answers == message_id)
+                .order_by(Message.seq)
+            )  # fmt: skip
+            return status.scalar_one(), [Said(**row._mapping) for row in result]  # noqa: SLF001
+
+    async def shown(self, conversation_id: str, up_to_seq: int) -> None:
+        """Mark what a pulling channel (web, REST) has taken as sent."""
+        async with self._database.write() as connection:
+            await connection.execute(
+                update(OutboxItem)
+                .where(
+                    OutboxItem.conversation_id == conversation_id,
+                    OutboxItem.status == "pending",
+                    OutboxItem.message_id.in_(
+                        select(Message.id).where(
+                            Message.conversation_id == conversation_id, Message.seq <= up_to_seq
+                        )
+                    ),
+                )
+                .values(status="sent", sent_at=self._clock())
+            )

@@ -1,0 +1,67 @@
+"""What a person can send, whatever the channel: four kinds of input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Command(StrEnum):
+    """What menus and fixed buttons of a channel can ask for; free text never becomes one."""
+
+    START = "start"
+    HELP = "help"
+    HUMAN = "human"
+    LANGUAGE = "language"
+    """With a language code as value; without one: ask which."""
+    RESUME = "resume"
+    """Back from waiting for a person to the bot."""
+
+
+@dataclass(frozen=True)
+class TextInput:
+    """Something typed."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class ChoiceInput:
+    """A press on a button, by the id we issued."""
+
+    choice_id: str
+
+
+@dataclass(frozen=True)
+class CommandInput:
+    """A menu entry or fixed button."""
+
+    command: Command
+    value: str | None = None
+
+
+@dataclass(frozen=True)
+class UnsupportedInput:
+    """Something the assistant cannot read: a voice message, a photo. Its content is not kept."""
+
+    kind: str
+
+
+Input = TextInput | ChoiceInput | CommandInput | UnsupportedInput
+
+
+@dataclass(frozen=True)
+class Inbound:
+    """One input with where it came from.
+
+    `external_id` is the channel's own unique id of the message (an update id; the session's and
+    the client's id together): the same one twice is the same message.
+    """
+
+    channel: str
+    address: str
+    external_id: str
+    input: Input
+    client_id: str | None = None
+    language_hint: str | None = None
+    """Language of the person's app or page; used only until something better is known."""

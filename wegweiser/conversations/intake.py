@@ -1,0 +1,198 @@
+"""Taking a message in: stored, de-duplicated and given its place before anybody answers it."""
+
+from __future__ import annotations
+
+import unicodedata
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from wegweiser.clock import Clock, system_clock
+from wegweiser.conversations.errors import ChoiceExpiredError, EmptyError, TooLongError
+from wegweiser.conversations.inbound import (
+    ChoiceInput,
+    CommandInput,
+    Inbound,
+    Input,
+    TextInput,
+    UnsupportedInput,
+)
+from wegweiser.conversations.models import Choice, Conversation, InboxItem, Message
+from wegweiser.conversations.states import State
+from wegweiser.languages import Language
+from wegweiser.storage import Database
+
+
+@dataclass(frozen=True)
+class Received:
+    """Where a message came to stand. `repeated`: it had been taken in before."""
+
+    conversation_id: str
+    message_id: int
+    seq: int
+    repeated: bool
+
+
+class Intake:
+    """Takes inbound messages into the database."""
+
+    def __init__(self, database: Database, *, limit: int, clock: Clock = system_clock) -> None:
+        self._database = database
+        self._limit = limit
+        self._clock = clock
+
+    async def receive(self, inbound: Inbound) -> Received:
+        """Store one message; after this returns, the channel may acknowledge it.
+
+        Raises `TooLongError`, `EmptyError`, `ChoiceExpiredError`; then nothing is stored.
+        """
+        self._check(inbound.input)
+        try:
+            async with self._database.write() as connection:
+                return await self._store(connection, inbound)
+        except IntegrityError:
+            # Two deliveries of one message, or of the first message of a person, at the same time:
+            # the other one won, so this time it is found.
+            async with self._database.write() as connection:
+                return await self._store(connection, inbound)
+
+    async def open(self, channel: str, address: str, language: str | None = None) -> str:
+        """The conversation of this address, made if it is new; returns its id."""
+        async with self._database.write() as connection:
+            row = await _conversation(connection, channel, address)
+            return row.id if row else await self._create(connection, channel, address, language)
+
+    def _check(self, content: Input) -> None:
+        if isinstance(content, TextInput):
+            if len(content.text) > self._limit:
+                raise TooLongError(self._limit)
+            if not has_visible_character(content.text):
+                raise EmptyError
+
+    async def _store(self, connection: AsyncConnection, inbound: Inbound) -> Received:
+        known = await connection.execute(
+            select(Message.conversation_id, Message.id, Message.seq)
+            .join(InboxItem, InboxItem.message_id == Message.id)
+            .where(
+                InboxItem.channel == inbound.channel, InboxItem.external_id == inbound.external_id
+            )
+        )
+        if row := known.one_or_none():
+            return Received(row.conversation_id, row.id, row.seq, repeated=True)
+
+        now = self._clock()
+        conversation = await _conversation(connection, inbound.channel, inbound.address)
+        conversation_id = (
+            conversation.id
+            if conversation
+            else await self._create(
+                connection, inbound.channel, inbound.address, inbound.language_hint
+            )
+        )
+        kind, text, content = await _stored_form(connection, conversation_id, inbound.input, now)
+        # A person who writes after the end of a conversation finds the bot again.
+        if conversation and conversation.state == State.CLOSED:
+            await connection.execute(
+                update(Conversation)
+                .where(Conversation.id == conversation_id)
+                .values(state=State.BOT)
+            )
+        seq = await next_seq(connection, conversation_id, now)
+        message_id = await insert_message(
+            connection,
+            conversation_id=conversation_id,
+            seq=seq,
+            author="person",
+            kind=kind,
+            text=text,
+            content=content,
+            client_id=inbound.client_id,
+            created_at=now,
+        )
+        await connection.execute(
+            insert(InboxItem).values(
+                channel=inbound.channel,
+                external_id=inbound.external_id,
+                conversation_id=conversation_id,
+                message_id=message_id,
+                due_at=now,
+            )
+        )
+        return Received(conversation_id, message_id, seq, repeated=False)
+
+    async def _create(
+        self, connection: AsyncConnection, channel: str, address: str, language: str | None
+    ) -> str:
+        now = self._clock()
+        conversation_id = uuid.uuid4().hex
+        await connection.execute(
+            insert(Conversation).values(
+                id=conversation_id,
+                channel=channel,
+                address=address,
+                language=language if language in set(Language) else None,
+                created_at=now,
+                updated_at=now,
+            )
+        )
+        return conversation_id
+
+
+def has_visible_character(text: str) -> bool:
+    """Whether anything in the text can be seen: not only spaces, controls and format characters."""
+    return any(unicodedata.category(character)[0] not in "ZC" for character in text)
+
+
+async def next_seq(connection: AsyncConnection, conversation_id: str, now: datetime) -> int:
+    """The next number in a conversation's order; the row lock it takes keeps the order."""
+    result = await connection.execute(
+        update(Conversation)
+        .where(Conversation.id == conversation_id)
+        .values(last_seq=Conversation.last_seq + 1, updated_at=now)
+        .returning(Conversation.last_seq)
+    )
+    return int(result.scalar_one())
+
+
+async def insert_message(connection: AsyncConnection, **values: Any) -> int:
+    """Insert one message; returns its id."""
+    result = await connection.execute(insert(Message).values(**values).returning(Message.id))
+    return int(result.scalar_one())
+
+
+async def _conversation(connection: AsyncConnection, channel: str, address: str) -> Any:
+    result = await connection.execute(
+        select(Conversation.id, Conversation.state).where(
+            Conversation.channel == channel, Conversation.address == address
+        )
+    )
+    return result.one_or_none()
+
+
+async def _stored_form(
+    connection: AsyncConnection, conversation_id: str, content: Input, now: datetime
+) -> tuple[str, str | None, dict[str, Any] | None]:
+    """Kind, text and content of the message row. A pressed choice is looked up and marked."""
+    match content:
+        case TextInput(text):
+            return "text", text, None
+        case CommandInput(command, value):
+            return "command", None, {"command": command.value, "value": value}
+        case UnsupportedInput(kind):
+            return "unsupported", None, {"kind": kind}
+        case ChoiceInput(choice_id):
+            result = await connection.execute(
+                update(Choice)
+                .where(Choice.id == choice_id, Choice.conversation_id == conversation_id)
+                .values(pressed_at=now)
+                .returning(Choice.act)
+            )
+            act = result.scalar_one_or_none()
+            if act is None:
+                raise ChoiceExpiredError
+            return "choice", None, {"choice": choice_id, **act}

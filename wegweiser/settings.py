@@ -1,0 +1,137 @@
+"""All settings of the system, read once at start from `WEGWEISER_*` variables or a TOML file.
+
+Variables win over the file. The file is the one `WEGWEISER_CONFIG` names, else `wegweiser.toml`
+in the working folder, if there is one. A bad value ends the start with the path of the bad key.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, HttpUrl, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+PROJECT_ROOT = Path(__file__).resolve().parent.parent
+
+
+class SettingsError(Exception):
+    """The settings cannot be used. `problems` holds (path of the key, what is wrong) pairs."""
+
+    def __init__(self, problems: list[tuple[str, str]]) -> None:
+        super().__init__("; ".join(f"{key}: {problem}" for key, problem in problems))
+        self.problems = problems
+
+
+def _absolute(path: Path) -> Path:
+    return path if path.is_absolute() else PROJECT_ROOT / path
+
+
+Folder = Annotated[Path, AfterValidator(_absolute)]
+Port = Annotated[int, Field(ge=1, le=65535)]
+
+
+class Settings(BaseSettings):
+    """One typed object for every process; each field is documented in `docs/settings.md`."""
+
+    model_config = SettingsConfigDict(env_prefix="WEGWEISER_", extra="forbid", frozen=True)
+
+    host: str = "127.0.0.1"
+    """Address the gateway listens on."""
+    port: Port = 8080
+    """Port of the gateway."""
+    public_url: HttpUrl | None = None
+    """Address under which the internet reaches the gateway; set: Telegram uses the webhook."""
+    data_dir: Folder = Path("var")
+    """Folder for the embedded database and generated files."""
+    database_url: str | None = None
+    """SQLAlchemy address; default: SQLite in `data_dir`. PostgreSQL: postgresql+asyncpg://..."""
+    content_dir: Folder = Path("content")
+    """Folder of answers, strings, facts and offices."""
+
+    bot_host: str = "127.0.0.1"
+    """Private address Rasa binds to. Never a public one."""
+    bot_port: Port = 5005
+    """Port of Rasa."""
+    actions_host: str = "127.0.0.1"
+    """Private address the action server binds to. Never a public one."""
+    actions_port: Port = 5055
+    """Port of the action server."""
+    turn_timeout: float = Field(default=20.0, gt=0)
+    """Seconds the gateway waits for the bot's answer to one message."""
+    workers: int = Field(default=8, ge=1, le=256)
+    """Conversations the gateway works on at the same time."""
+
+    allowed_origins: tuple[str, ...] = ()
+    """Web origins, besides the gateway's own, that may embed the widget."""
+    dev_rest: bool = False
+    """Open `/webhooks/rest/webhook`, without authentication, for development only."""
+    message_limit: int = Field(default=2000, ge=200, le=4096)
+    """Longest message of a person, in characters."""
+
+    telegram_token: SecretStr | None = None
+    """Bot token of @BotFather; none: the Telegram channel is off."""
+    telegram_api: HttpUrl = HttpUrl("https://api.telegram.org")
+    """Base address of the Bot API; another one for a local Bot API server."""
+
+    log_level: str = "INFO"
+    """Python's logging level."""
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy address in force."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'wegweiser.db'}"
+
+    @property
+    def tracker_database(self) -> str:
+        """Where Rasa's environment (SQLAlchemy 1.4, synchronous) keeps its trackers."""
+        if self.database_url and self.database_url.startswith("postgresql"):
+            return self.database_url
+        return f"sqlite:///{self.data_dir / 'trackers.db'}"
+
+    @property
+    def bot_url(self) -> str:
+        """Base address of Rasa's connector."""
+        return f"http://{self.bot_host}:{self.bot_port}"
+
+    @property
+    def actions_url(self) -> str:
+        """Address Rasa calls to run an action."""
+        return f"http://{self.actions_host}:{self.actions_port}/webhook"
+
+    @property
+    def gateway_url(self) -> str:
+        """Address of the gateway on this machine."""
+        return f"http://{self.host}:{self.port}"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - given by the base class
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - given by the base class
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments first, then variables, then the TOML file."""
+        file = Path(os.environ.get("WEGWEISER_CONFIG", "wegweiser.toml"))
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, file)
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read the settings; `overrides` win over everything. Raises `SettingsError`."""
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        raise SettingsError(
+            [
+                (".".join(str(part) for part in item["loc"]), item["msg"])
+                for item in error.errors(include_url=False, include_input=False)
+            ]
+        ) from error
