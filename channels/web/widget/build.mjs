@@ -34,6 +34,7 @@ async function products() {
     minify: true,
     charset: "utf8",
     legalComments: "none",
+    banner: { js: "/*! Wegweiser. Contains Preact, (c) 2015-present Jason Miller, MIT licence, https://github.com/preactjs/preact */" },
     jsx: "automatic",
     jsxImportSource: "preact",
     plugins: [cssText],

@@ -81,7 +81,12 @@ export class Conversation {
       message: (message) => this.receive(message),
       state: (change) => this.follow(change),
       reachable: (reachable) => this.setReachable(reachable),
-      expired: () => this.delivery.wake(),
+      expired: () => {
+        this.mode = "bot";
+        this.setTyping(false);
+        this.delivery.wake();
+        this.changed();
+      },
     });
     this.delivery = new Delivery(api, this.session, this.outbox, {
       language: () => (this.chosen ? this.language : null),
@@ -152,7 +157,7 @@ export class Conversation {
     clearTimeout(this.typingTimer);
   }
 
-  /** The device is awake or has a network again. */
+  /** The device woke up, or its network came or went. */
   refresh(): void {
     if (this.session.token) this.stream.renew();
     this.delivery.wake();
@@ -217,9 +222,10 @@ export class Conversation {
     this.changed();
   }
 
-  private announce({ seq, author, language, blocks }: Message): void {
+  private announce({ seq, author, language, blocks, choices }: Message): void {
     const id = `${seq}-${this.now()}`;
-    this.announcements = [...this.announcements.slice(-4), { id, author, language, text: plainText(blocks) }];
+    const text = [plainText(blocks), ...(choices ?? []).map((choice) => choice.title)].join("\n");
+    this.announcements = [...this.announcements.slice(-4), { id, author, language, text }];
   }
 
   private setLanguage(language: Language | null, chosen: boolean): void {

@@ -72,6 +72,7 @@ export function defineElement(scriptOrigin: string): void {
       const { signal } = this.release;
       let hiddenAt = 0;
       addEventListener("online", () => this.conversation?.refresh(), { signal });
+      addEventListener("offline", () => this.conversation?.refresh(), { signal });
       document.addEventListener(
         "visibilitychange",
         () => {

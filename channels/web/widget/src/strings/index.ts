@@ -49,8 +49,17 @@ export function formatNumber(value: number, language: Language): string {
 export function formatTime(iso: string, language: Language): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return "";
-  const [hours, minutes] = [time.getHours(), time.getMinutes()].map((part) =>
-    [...String(part).padStart(2, "0")].map((digit) => formatNumber(Number(digit), language)).join(""),
-  );
-  return `${hours}:${minutes}`;
+  return [time.getHours(), time.getMinutes()].map((part) => twoDigits(part, language)).join(":");
+}
+
+/** "2026-01-31" as 31.01.2026, the way it stands in every German letter; anything else as it is. */
+export function formatDate(iso: string, language: Language): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  if (!match) return iso;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return `${twoDigits(day, language)}.${twoDigits(month, language)}.${formatNumber(year, language)}`;
+}
+
+function twoDigits(value: number, language: Language): string {
+  return (value < 10 ? formatNumber(0, language) : "") + formatNumber(value, language);
 }

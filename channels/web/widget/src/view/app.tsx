@@ -1,5 +1,5 @@
 /** Launcher or panel. */
-import { useEffect, useReducer, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { Conversation } from "../conversation";
 import { directionOf } from "../languages";
 import { STRINGS } from "../strings";
@@ -25,7 +25,7 @@ export function App({ conversation, open, onToggle }: Properties) {
     toggled.current = true;
     onToggle(next);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open && toggled.current) place.current?.querySelector("button")?.focus();
   }, [open]);
 

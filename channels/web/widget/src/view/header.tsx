@@ -15,7 +15,7 @@ export function Header({ conversation, strings, firstView, onClose }: Properties
   const { mode } = conversation;
   const withPerson = mode === "waiting" || mode === "staff";
   return (
-    <header>
+    <div class="head">
       <div class="bar">
         <h2>Wegweiser</h2>
         <Menu
@@ -45,7 +45,7 @@ export function Header({ conversation, strings, firstView, onClose }: Properties
         {!withPerson && <PersonIcon />}
         <span>{withPerson ? strings.resume : strings.human}</span>
       </button>
-    </header>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function Log({ conversation, strings, firstView, onEdit }: Properties) {
   const log = useRef<HTMLDivElement>(null);
   const [below, setBelow] = useState(false);
   const last = entries[entries.length - 1];
-  useReadingPlace(log, last?.id ?? "", last?.message.author === "person", typing, setBelow);
+  useReadingPlace(log, last ? last.id + last.delivery : "", last?.message.author === "person", typing, setBelow);
   useFocusAfterChoice(log, offering?.id ?? "");
 
   return (
@@ -90,19 +90,19 @@ function showEnd(log: HTMLElement): void {
  */
 function useReadingPlace(
   log: { current: HTMLDivElement | null },
-  lastId: string,
+  lastState: string,
   own: boolean,
   typing: boolean,
   setBelow: (below: boolean) => void,
 ): void {
-  const place = useRef({ lastId: "", atEnd: true });
+  const place = useRef({ lastState: "", atEnd: true });
   const element = log.current;
   const atEndBefore = element === null || isAtEnd(element) || place.current.atEnd;
   useLayoutEffect(() => {
     const current = log.current;
     if (!current) return;
-    const isNew = place.current.lastId !== lastId;
-    place.current.lastId = lastId;
+    const isNew = place.current.lastState !== lastState;
+    place.current.lastState = lastState;
     if (isNew && (own || atEndBefore)) {
       const message = current.querySelector("ol > li:last-child") as HTMLElement | null;
       const tooTall = !own && message !== null && message.offsetHeight > current.clientHeight;
@@ -114,7 +114,7 @@ function useReadingPlace(
     } else if (typing && atEndBefore) {
       showEnd(current);
     }
-  }, [lastId, typing]);
+  }, [lastState, typing]);
   useLayoutEffect(() => {
     if (log.current) place.current.atEnd = isAtEnd(log.current);
   });

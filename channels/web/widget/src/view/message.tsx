@@ -1,7 +1,8 @@
 /** One message: who says it, what, its sources, and the choices it offers. */
 import type { Conversation } from "../conversation";
-import { formatNumber, formatTime, type Strings } from "../strings";
+import type { Language } from "../languages";
 import type { Message as Content, Source } from "../protocol";
+import { formatDate, formatNumber, formatTime, type Strings } from "../strings";
 import type { Entry } from "../timeline";
 import { Blocks, Link } from "./blocks";
 
@@ -41,7 +42,7 @@ export function Message({ entry, conversation, strings, offering, onEdit }: Prop
       <div class="bubble" lang={message.language} dir={directionFor(entry)}>
         <Blocks blocks={message.blocks} />
         {message.sources && message.sources.length > 0 && (
-          <Sources sources={message.sources} language={message.language} label={strings.sources} count={formatNumber(message.sources.length, language)} />
+          <Sources sources={message.sources} label={strings.sources} language={language} />
         )}
       </div>
       {delivery === "pending" && !conversation.reachable && <p class="note">{strings.pending}</p>}
@@ -86,13 +87,13 @@ function Choices({ entry, conversation }: { entry: Entry; conversation: Conversa
   );
 }
 
-function Sources({ sources, label, count, language }: { sources: Source[]; label: string; count: string; language: string }) {
+function Sources({ sources, label, language }: { sources: Source[]; label: string; language: Language }) {
   return (
     <details class="sources">
       <summary>
-        {label} ({count})
+        {label} ({formatNumber(sources.length, language)})
       </summary>
-      <ul lang={language}>
+      <ul>
         {sources.map((source) => (
           <li key={source.url}>
             <Link href={source.url}>
@@ -101,7 +102,7 @@ function Sources({ sources, label, count, language }: { sources: Source[]; label
             {source.date && (
               <>
                 {" "}
-                <bdi dir="ltr">{source.date}</bdi>
+                <bdi dir="ltr">{formatDate(source.date, language)}</bdi>
               </>
             )}
           </li>

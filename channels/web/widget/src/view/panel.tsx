@@ -1,5 +1,5 @@
 /** The open chat, from top to bottom. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Conversation } from "../conversation";
 import { directionOf } from "../languages";
 import { STRINGS } from "../strings";
@@ -21,7 +21,7 @@ export function Panel({ conversation, takeFocus, onClose }: Properties) {
   const panel = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState(conversation.draft);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takeFocus) return;
     // On a touch screen the field would bring up the keyboard over what is to be read first.
     const keyboard = matchMedia("(pointer: fine)").matches && !firstView;

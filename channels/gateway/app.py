@@ -1,0 +1,129 @@
+"""The gateway's ASGI application: the composition root of its process."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+
+from channels import rest
+from channels.gateway import health
+from channels.gateway.bot import BotClient
+from channels.gateway.conversing import Conversing
+from channels.gateway.gateway import Gateway
+from channels.gateway.signals import Signals
+from channels.gateway.worker import Worker
+from channels.presenting import Presenter
+from channels.telegram.channel import TelegramChannel
+from channels.web import pages
+from channels.web.events import stream_events
+from channels.web.session_api import open_session, post_message
+from wegweiser.content import Library
+from wegweiser.conversations.history import History
+from wegweiser.conversations.intake import Intake
+from wegweiser.conversations.web_sessions import WebSessions
+from wegweiser.replies.renderer import Renderer
+from wegweiser.settings import Settings
+from wegweiser.storage import Database
+
+logger = logging.getLogger(__name__)
+
+
+def create_app(settings: Settings) -> Starlette:
+    """Everything the gateway serves; its workers start and stop with it."""
+    database = Database(settings.database)
+    intake = Intake(database, limit=settings.message_limit)
+    gateway = Gateway(
+        settings=settings,
+        database=database,
+        signals=Signals(),
+        bot=BotClient(settings.bot_url, timeout=settings.turn_timeout),
+        presenter=Presenter(Renderer(Library.load(settings.content_dir))),
+        intake=intake,
+        history=History(database),
+        sessions=WebSessions(database, intake),
+    )
+    telegram = TelegramChannel(gateway) if settings.telegram_token else None
+
+    routes: list[BaseRoute] = [
+        *pages.routes(),
+        *health.routes(),
+        Mount(
+            "/web",
+            routes=[
+                Route("/sessions", open_session, methods=["POST"]),
+                Route("/messages", post_message, methods=["POST"]),
+                Route("/events", stream_events, methods=["GET"]),
+            ],
+            middleware=[
+                Middleware(
+                    CORSMiddleware,
+                    allow_origins=settings.allowed_origins,
+                    allow_methods=["GET", "POST"],
+                    allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
+                    max_age=600,
+                )
+            ],
+        ),
+    ]
+    if settings.dev_rest:
+        logger.warning("the REST webhook for development is open, without authentication")
+        routes += rest.routes()
+    if telegram is not None:
+        routes += telegram.routes()
+
+    app = Starlette(
+        routes=routes,
+        lifespan=_lifespan(gateway, telegram),
+        exception_handlers={HTTPException: _refuse, Exception: _fail},
+    )
+    app.state.gateway = gateway
+    return app
+
+
+def _lifespan(gateway: Gateway, telegram: TelegramChannel | None):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(gateway.database.dispose)
+            stack.push_async_callback(gateway.bot.close)
+            worker = Worker(
+                gateway.database,
+                Conversing(gateway.bot),
+                gateway.signals,
+                concurrency=gateway.settings.workers,
+            )
+            stack.push_async_callback(_stop, asyncio.create_task(worker.run(), name="worker"))
+            if telegram is None:
+                logger.info("Telegram is off: WEGWEISER_TELEGRAM_TOKEN is not set")
+            else:
+                await stack.enter_async_context(telegram.running())
+            yield
+
+    return lifespan
+
+
+async def _stop(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def _refuse(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - Starlette dispatches by class
+    code = error.detail if " " not in error.detail else "not_found"
+    return JSONResponse({"error": {"code": code}}, error.status_code, headers=error.headers)
+
+
+async def _fail(request: Request, error: Exception) -> Response:
+    # Neither the message of the error nor the body of the request: both may quote a person.
+    logger.error("%s %s: %s", request.method, request.url.path, type(error).__name__)
+    return JSONResponse({"error": {"code": "internal"}}, 500)

@@ -1,0 +1,98 @@
+"""Stored messages as a channel shows them: rendered in the reader's language, never failing."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from wegweiser.content import ContentError
+from wegweiser.conversations.deliveries import Delivery
+from wegweiser.conversations.history import Said
+from wegweiser.languages import Language
+from wegweiser.replies.blocks import Block
+from wegweiser.replies.renderer import Renderer, Shown
+
+logger = logging.getLogger(__name__)
+
+_LAST_RESORT = (Language.ENGLISH, Language.GERMAN)
+
+
+class Presenter:
+    """Renders what is stored. Content that cannot be shown is shown in another language instead."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        self.renderer = renderer
+
+    def reply(
+        self, content: dict[str, Any], language: str | None, *, simple: bool = False
+    ) -> Shown:
+        """A reply of ours in words."""
+        for reader in (language, *_LAST_RESORT):
+            try:
+                return self.renderer.show(content, reader, simple=simple)
+            except ContentError as error:
+                logger.error("%s cannot be shown in %s: %s", content["key"], reader, error)
+        raise ContentError(content["key"], "can be shown in no language")
+
+    def delivery(self, delivery: Delivery) -> Shown:
+        """What the outbox hands to a channel."""
+        return self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
+
+    def event(self, said: Said, *, language: str | None, simple: bool) -> dict[str, Any]:
+        """One message as the web client's `message` event (see `channels/web/protocol.md`)."""
+        event: dict[str, Any] = {
+            "seq": said.seq,
+            "author": said.author,
+            "time": said.created_at.isoformat(timespec="seconds"),
+            "client_id": said.client_id,
+            "key": None,
+            "topic": None,
+            "language": said.language or language,
+            "direction": "auto",
+            "sources": [],
+            "choices": [],
+        }
+        if said.kind == "reply":
+            shown = self.reply(said.content or {}, said.language, simple=simple)
+            return event | {
+                "key": shown.key,
+                "topic": shown.topic,
+                "language": shown.language.value,
+                "direction": shown.language.direction,
+                "blocks": shown.blocks,
+                "sources": [
+                    {"title": source.title, "url": source.url, "date": source.date}
+                    for source in shown.sources
+                ],
+                "choices": [
+                    {"id": choice.id, "title": choice.title} for choice in shown.choices
+                ],
+            }
+        return event | {"blocks": _verbatim(self.words(said, language))}
+
+    def words(self, said: Said, language: str | None) -> str:
+        """A person's or counsellor's message as text; a press as the words on its button."""
+        content = said.content or {}
+        match said.kind:
+            case "text":
+                return said.text or ""
+            case "choice":
+                reader = Language(language) if language in set(Language) else Language.ENGLISH
+                return self.renderer.title(content.get("act", {}), reader, content.get("title"))
+            case "command" if content.get("value") in set(Language):
+                return Language(content["value"]).own_name
+            case "command":
+                return self.renderer.label(f"command-{content['command']}", language)
+            case _:
+                return ""
+
+
+def _verbatim(text: str) -> list[Block]:
+    """A text exactly as it was written: no Markdown in what people type."""
+    children: list[dict[str, Any]] = []
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            children.append({"type": "break"})
+        if line:
+            children.append({"type": "text", "text": line})
+    return [{"type": "paragraph", "children": children}]

@@ -1,0 +1,103 @@
+"""`POST /webhooks/rest/webhook`: Rasa's body and answer shape, for scripts and outside checks.
+
+There is no authentication and the client names the sender, so it is for development only
+(`WEGWEISER_DEV_REST=1`). The message takes the same path as any other: stored, ordered, answered
+by a worker; this handler merely waits for the outcome.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import uuid
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from channels.gateway import signals
+from channels.gateway.gateway import Gateway
+from channels.requests import clean_text, read_json
+from wegweiser.conversations.errors import ChoiceExpiredError, InputError
+from wegweiser.conversations.history import Said
+from wegweiser.conversations.inbound import ChoiceInput, Inbound, Input, TextInput
+
+PATIENCE = 60.0
+"""Seconds until an unanswered message is answered 504; it stays in the inbox."""
+_BUTTON = re.compile(r"^button:([A-Za-z0-9_-]{8,24})$")
+
+
+def routes() -> list[BaseRoute]:
+    """The webhook's route."""
+    return [Route("/webhooks/rest/webhook", webhook, methods=["POST"])]
+
+
+async def webhook(request: Request) -> Response:
+    """Answers `[{"recipient_id", "text", "buttons", "custom"}, ...]`."""
+    gateway: Gateway = request.app.state.gateway
+    body = await read_json(request)
+    sender = clean_text(body.get("sender"))
+    text = clean_text(body.get("message"))
+    if not 0 < len(sender) <= 128:  # noqa: PLR2004 - width of the column
+        raise HTTPException(400, "malformed")
+    pressed = _BUTTON.match(text)
+    content: Input = ChoiceInput(pressed.group(1)) if pressed else TextInput(text)
+    try:
+        try:
+            received = await gateway.receive(_inbound(sender, content))
+        except ChoiceExpiredError:
+            # Whoever types what looks like a button has written a text.
+            received = await gateway.receive(_inbound(sender, TextInput(text)))
+    except InputError as error:
+        words = gateway.presenter.renderer.error(error.code, None, error.params)
+        custom = {"key": f"error.{error.code}"}
+        return JSONResponse([{"recipient_id": sender, "text": words, "custom": custom}])
+    said = await _outcome(gateway, received.conversation_id, received.message_id)
+    if said is None:
+        raise HTTPException(504, "no_answer_yet")
+    status, _ = await gateway.history.since(received.conversation_id, seq=2**31 - 1)
+    if said:
+        await gateway.history.shown(received.conversation_id, said[-1].seq)
+    return JSONResponse([_message(gateway, sender, each, simple=status.simple) for each in said])
+
+
+def _inbound(sender: str, content: Input) -> Inbound:
+    return Inbound("rest", sender, uuid.uuid4().hex, content)
+
+
+async def _outcome(gateway: Gateway, conversation_id: str, message_id: int) -> list[Said] | None:
+    """The answers to a message once it has its outcome; None if that takes too long."""
+    with gateway.signals.watch(signals.conversation(conversation_id)) as changed:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while True:
+                    status, said = await gateway.history.answers_to(message_id)
+                    if status != "pending":
+                        return list(said)
+                    await changed.wait(2.0)
+        except TimeoutError:
+            return None
+
+
+def _message(gateway: Gateway, sender: str, said: Said, *, simple: bool) -> dict[str, Any]:
+    shown = gateway.presenter.reply(said.content or {}, said.language, simple=simple)
+    text = shown.text
+    if shown.sources:
+        label = gateway.presenter.renderer.label("label-sources", shown.language)
+        listed = "; ".join(f"{source.title} ({source.date})" for source in shown.sources)
+        text = f"{text}\n\n{label}: {listed}"
+    return {
+        "recipient_id": sender,
+        "text": text,
+        "buttons": [
+            {"title": choice.title, "payload": f"button:{choice.id}"} for choice in shown.choices
+        ],
+        "custom": {
+            "key": shown.key,
+            "topic": shown.topic,
+            "language": shown.language.value,
+            "params": (said.content or {}).get("params", {}),
+        },
+    }

@@ -1,0 +1,71 @@
+"""The event stream: everything said in a conversation, from where the reader left off."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+
+from sse_starlette import EventSourceResponse, ServerSentEvent
+from starlette.requests import Request
+
+from channels.gateway import signals
+from channels.gateway.gateway import Gateway
+from channels.metrics import STREAMS
+from channels.web.session_api import session_of
+
+HEARTBEAT = 15
+"""Seconds between comments on a silent stream: proxies cut what stays silent for long."""
+LOOK_EVERY = 10.0
+"""Seconds after which the database is looked at without a signal."""
+PAGE = 100
+
+
+async def stream_events(request: Request) -> EventSourceResponse:
+    """`GET /web/events`: Server-Sent Events; `Last-Event-ID` is the last seq the reader has."""
+    gateway: Gateway = request.app.state.gateway
+    conversation_id, _ = await session_of(request)
+    last = request.headers.get("last-event-id", "0")
+    seq = int(last) if last.isascii() and last.isdigit() and len(last) < 10 else 0  # noqa: PLR2004
+    return EventSourceResponse(
+        _events(gateway, conversation_id, seq),
+        ping=HEARTBEAT,
+        headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
+    )
+
+
+async def _events(
+    gateway: Gateway, conversation_id: str, seq: int
+) -> AsyncIterator[ServerSentEvent]:
+    shown_state: dict[str, object] | None = None
+    with (
+        gateway.signals.watch(signals.conversation(conversation_id)) as changed,
+        STREAMS.track_inprogress(),
+    ):
+        while True:
+            status, said = await gateway.history.since(conversation_id, seq, PAGE)
+            state = {
+                "state": status.state.value,
+                "language": status.language,
+                "chosen": status.language_chosen,
+            }
+            if state != shown_state:
+                shown_state = state
+                yield _event("state", state)
+            for message in said:
+                event = gateway.presenter.event(
+                    message, language=status.language, simple=status.simple
+                )
+                yield _event("message", event, message.seq)
+                seq = message.seq
+            if any(message.author != "person" for message in said):
+                await gateway.history.shown(conversation_id, seq)
+            if len(said) < PAGE:
+                await changed.wait(LOOK_EVERY)
+
+
+def _event(kind: str, data: dict[str, object], seq: int | None = None) -> ServerSentEvent:
+    return ServerSentEvent(
+        json.dumps(data, ensure_ascii=False, separators=(",", ":")),
+        event=kind,
+        id=str(seq) if seq is not None else None,
+    )
