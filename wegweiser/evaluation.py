@@ -59,7 +59,7 @@ def understand(requests: Sequence[Line], model: Path | None = None) -> list[Line
 
 
 def read_lines(path: Path) -> list[Line]:
-    """The JSON objects of a JSONL file."""
+    """Read the JSON objects of a JSONL file."""
     with path.open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines if line.strip()]
 
@@ -126,7 +126,7 @@ class _Judged:
 
     @property
     def in_scope(self) -> bool:
-        return self.line["topic"] != OUT_OF_SCOPE
+        return bool(self.line["topic"] != OUT_OF_SCOPE)
 
     @property
     def right(self) -> bool:

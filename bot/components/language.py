@@ -17,9 +17,7 @@ from components.message_fields import LANGUAGE, intent_examples, text_of, traini
 from language_id import OWN_LANGUAGES, Current, Identification, Identifier, ScriptModels, script
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class LanguageIdentifier(GraphComponent):
     """Reads `metadata` {"language": code or None, "language_chosen": bool} and sets `language`:
     {"code", "name", "script", "confidence", "clear"}, part of the parse result."""

@@ -15,9 +15,7 @@ from components.message_fields import FOLDED, NORMALISED, language_code, text_of
 from orthography import fold, normalise
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class Normaliser(GraphComponent):
     """Sets `normalised` and `folded`. The text itself stays: the tracker stores it, and entity
     offsets refer to it."""

@@ -23,9 +23,7 @@ from components.message_fields import LANGUAGE, script_name
 LANGUAGE_OTHER = "language_other"
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class Reject(IntentClassifier, GraphComponent):
     """A threshold per language, since the same confidence means less in a language with weaker
     features (HINT3: no single threshold works). The ranking is kept: the action that answers

@@ -13,9 +13,7 @@ from orthography import fold, normalise
 from orthography.words import words
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class ScriptTokenizer(Tokenizer):
     """Offsets refer to the text as written; each token's `lemma` is its folded spelling, so that
     entity lookups need not know about spelling variants."""

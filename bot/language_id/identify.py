@@ -16,6 +16,8 @@ _POSSIBLE = {
     script.LATIN: ("en", "de", "ar", "fa", "ti"),
     script.ETHIOPIC: ("ti",),
 }
+# A lone "ok" or "Termin" in Latin letters is no sign of Latin-letter Arabic.
+_WITHOUT_EVIDENCE = {**_POSSIBLE, script.LATIN: ("de", "en"), script.OTHER: ("en",)}
 _FOREIGN_ENOUGH = 0.6
 _SURE = 0.85
 # Weight, in logits, of the language the conversation is in: small, larger when it was chosen.
@@ -50,19 +52,23 @@ class Identifier:
 
     def identify(self, text: str, current: Current = Current()) -> Identification:
         """The language of `text` in a conversation that stands at `current`."""
+        words = shared_words.words(text)
+        telling = [word for word in words if not shared_words.is_shared(word)]
+        if not telling:
+            return self._keep(text, current)
+        # A German office word or two must not hide the script of the words around them, nor
+        # count for a language.
+        text = " ".join(telling)
         main, name = script.of(text)
         if main is None:
-            return self._keep(current, script.OTHER)
+            return self._keep(text, current)
         if main == script.OTHER:
             return Identification(OTHER, name, main, 1.0, clear=True)
-        words = shared_words.words(text)
-        if shared_words.only_shared(words):
-            return self._keep(current, main, self._distribution(text, main, current))
         if main == script.ARABIC:
             foreign = letters.foreign(text)
             if foreign:
                 return Identification(OTHER, foreign, main, 0.97, clear=True)
-        return self._decide(text, main, words, current)
+        return self._decide(text, main, telling, current)
 
     def _decide(self, text: str, main: str, words: list[str], current: Current) -> Identification:
         shares = self._distribution(text, main, current)
@@ -101,14 +107,14 @@ class Identifier:
         total = sum(scaled.values()) or 1.0
         return {code: share / total for code, share in scaled.items()}
 
-    @staticmethod
-    def _keep(
-        current: Current, main: str, shares: dict[str, float] | None = None
-    ) -> Identification:
+    def _keep(self, text: str, current: Current) -> Identification:
         """No evidence: the current language if it can be written so, else the likeliest."""
-        possible = _POSSIBLE.get(main, OWN_LANGUAGES)
-        if current.language in OWN_LANGUAGES and (current.language in possible or not shares):
-            return Identification(str(current.language), None, main, 0.5, clear=False)
-        own = {code: (shares or {}).get(code, 0.0) for code in possible}
-        best = max(own, key=lambda code: own[code])
-        return Identification(best, None, main, 0.3, clear=False)
+        main, _ = script.of(text)
+        possible = _WITHOUT_EVIDENCE.get(main or script.OTHER, OWN_LANGUAGES)
+        if current.language in OWN_LANGUAGES and (
+            main is None or current.language in _POSSIBLE.get(main, ())
+        ):
+            return Identification(str(current.language), None, main or script.OTHER, 0.5, False)
+        shares = self._distribution(text, main, current) if main else {}
+        best = max(possible, key=lambda code: shares.get(code, 0.0))
+        return Identification(best, None, main or script.OTHER, 0.3, clear=False)

@@ -61,7 +61,9 @@ class ScriptModels:
     @classmethod
     def load(cls, folder: Path) -> ScriptModels:
         """Read what `save` wrote."""
-        found = sorted(path.name.removesuffix(".grams.json") for path in folder.glob("*.grams.json"))
+        found = sorted(
+            path.name.removesuffix(".grams.json") for path in folder.glob("*.grams.json")
+        )
         return cls(
             {
                 main: (

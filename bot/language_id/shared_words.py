@@ -29,6 +29,6 @@ def words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
-def only_shared(found: list[str]) -> bool:
-    """Whether every one of `found` is a shared word, a number or a single letter."""
-    return all(len(word) == 1 or word in _SHARED or word.isdigit() for word in found)
+def is_shared(word: str) -> bool:
+    """Whether `word` (lower case) is a shared word, a number or a single letter."""
+    return len(word) == 1 or word in _SHARED or word.isdigit()

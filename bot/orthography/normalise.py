@@ -16,7 +16,9 @@ from orthography.ethiopic import numerals_to_digits
 _CONTROLS = re.compile(r"[\u00ad\u061c\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _ZWNJ = "\u200c"
 # Harakat, Quranic marks, superscript alef, tatweel: typed by few, never needed to tell topics.
-_TASHKEEL = re.compile(r"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]")
+_TASHKEEL = re.compile(
+    r"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]"
+)
 _REPEATS = re.compile(r"([^\W\d_])\1{2,}|([^\w\s])\2+")
 _SPACES = re.compile(r"\s+")
 _PUNCTUATION = str.maketrans(

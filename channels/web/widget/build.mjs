@@ -17,7 +17,7 @@ export const cssText = {
   setup(builder) {
     builder.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
       const source = await readFile(file, "utf8");
-      const { code } = await transform(source, { loader: "css", minify: true, charset: "utf8" });
+      const { code } = await transform(source, { loader: "css", minify: true, charset: "utf8", target: "chrome80" });
       return { contents: code.trim(), loader: "text" };
     });
   },
@@ -32,7 +32,8 @@ async function products() {
     format: "iife",
     target: syntax,
     minify: true,
-    charset: "utf8",
+    // ASCII: right also on a page that is not declared as UTF-8.
+    charset: "ascii",
     legalComments: "none",
     banner: { js: "/*! Wegweiser. Contains Preact, (c) 2015-present Jason Miller, MIT licence, https://github.com/preactjs/preact */" },
     jsx: "automatic",

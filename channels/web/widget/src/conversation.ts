@@ -179,7 +179,7 @@ export class Conversation {
 
   pickLanguage(language: Language): void {
     this.setLanguage(language, true);
-    if (this.session.token || this.outbox.first) this.submit({ command: "language", value: language }, null);
+    if (this.session.token || this.session.isOpening || this.outbox.first) this.submit({ command: "language", value: language }, null);
     else this.delivery.open();
     this.changed();
   }

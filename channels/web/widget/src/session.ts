@@ -16,6 +16,11 @@ export class Session {
     return this.store.get(KEY);
   }
 
+  /** A session is being made, in the language that was chosen when that began. */
+  get isOpening(): boolean {
+    return this.creating !== null;
+  }
+
   /** The token, made when there is none. One request at a time. Throws `Unavailable`. */
   ensure(language: string | null): Promise<string> {
     const token = this.token;

@@ -1,6 +1,6 @@
-/** Where the person writes. A draft outlives a reload. */
-import { useState } from "preact/hooks";
-import type { Language } from "../languages";
+/** Where the person writes. A draft outlives a reload. It keeps its own state: a key press draws nothing else anew. */
+import { useRef, useState } from "preact/hooks";
+import type { Conversation } from "../conversation";
 import { TEXT_LIMIT } from "../protocol";
 import { formatNumber, type Strings } from "../strings";
 import { countCharacters } from "../text";
@@ -10,24 +10,41 @@ import { SendIcon } from "./icons";
 const NEAR_LIMIT = 200;
 
 interface Properties {
+  conversation: Conversation;
   strings: Strings;
-  language: Language;
-  draft: string;
-  field: { current: HTMLTextAreaElement | null };
-  onDraft: (text: string) => void;
-  onSend: (text: string) => void;
+  /** Filled in here: brings the focus to the field, and adds a text to what is written. */
+  control: { current: ComposerControl | null };
 }
 
-export function Composer({ strings, language, draft, field, onDraft, onSend }: Properties) {
+export interface ComposerControl {
+  focus(): void;
+  add(text: string): void;
+}
+
+export function Composer({ conversation, strings, control }: Properties) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [draft, setDraft] = useState(conversation.draft);
+  const write = (text: string) => {
+    conversation.draft = text;
+    setDraft(text);
+  };
+  const focus = () => field.current?.focus();
+  control.current = {
+    focus,
+    add(text) {
+      write(draft.trim() ? `${draft}\n${text}` : text);
+      focus();
+    },
+  };
   const left = TEXT_LIMIT - countCharacters(draft.trim());
-  const number = formatNumber(Math.abs(left), language);
+  const number = formatNumber(Math.abs(left), conversation.language);
   const counter = left < 0 ? strings.tooLong(number) : strings.remaining(number);
-  const [empty, setEmpty] = useState(false);
   const send = () => {
     const text = draft.trim();
-    setEmpty(text === "");
-    field.current?.focus();
-    if (text !== "" && left >= 0) onSend(text);
+    focus();
+    if (text === "" || left < 0) return;
+    write("");
+    conversation.say(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Ethiopic and other input methods use Enter to finish a word (229 is what older ones report).
@@ -62,11 +79,7 @@ export function Composer({ strings, language, draft, field, onDraft, onSend }: P
           aria-invalid={left < 0 ? "true" : undefined}
           enterkeyhint="send"
           autocomplete="off"
-          data-empty={empty ? "" : undefined}
-          onInput={(event) => {
-            setEmpty(false);
-            onDraft(event.currentTarget.value);
-          }}
+          onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         <button

@@ -1,9 +1,9 @@
 /** The open chat, from top to bottom. */
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Conversation } from "../conversation";
 import { directionOf } from "../languages";
 import { STRINGS } from "../strings";
-import { Composer } from "./composer";
+import { Composer, type ComposerControl } from "./composer";
 import { Header, Status } from "./header";
 import { Log } from "./log";
 
@@ -19,19 +19,14 @@ export function Panel({ conversation, takeFocus, onClose }: Properties) {
   const strings = STRINGS[language];
   const firstView = !conversation.begun;
   const panel = useRef<HTMLElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useState(conversation.draft);
+  const composer = useRef<ComposerControl>(null);
   useLayoutEffect(() => {
     if (!takeFocus) return;
     // On a touch screen the field would bring up the keyboard over what is to be read first.
     const keyboard = matchMedia("(pointer: fine)").matches && !firstView;
-    (keyboard ? field.current : panel.current)?.focus();
+    (keyboard ? composer.current : panel.current)?.focus();
   }, []);
 
-  const write = (text: string) => {
-    conversation.draft = text;
-    setDraft(text);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation(); // The page's own shortcuts are not meant.
     if (event.key === "Escape") onClose();
@@ -55,22 +50,9 @@ export function Panel({ conversation, takeFocus, onClose }: Properties) {
         conversation={conversation}
         strings={strings}
         firstView={firstView}
-        onEdit={(text) => {
-          write(draft.trim() ? `${draft}\n${text}` : text);
-          field.current?.focus();
-        }}
+        onEdit={(text) => composer.current?.add(text)}
       />
-      <Composer
-        strings={strings}
-        language={language}
-        draft={draft}
-        field={field}
-        onDraft={write}
-        onSend={(text) => {
-          write("");
-          conversation.say(text);
-        }}
-      />
+      <Composer conversation={conversation} strings={strings} control={composer} />
     </section>
   );
 }

@@ -1,0 +1,19 @@
+"""The commands, put together; each group of them has a module of its own."""
+
+from __future__ import annotations
+
+import typer
+
+from wegweiser.cli import appointments, content, database, evaluate, run, train
+
+app = typer.Typer(
+    help="Assistant for newcomers to Germany in five languages.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+app.command("run")(run.run)
+app.command("train")(train.train)
+app.command("evaluate")(evaluate.evaluate)
+app.add_typer(database.app, name="database")
+app.add_typer(content.app, name="content")
+app.add_typer(appointments.app, name="appointments")

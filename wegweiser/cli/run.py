@@ -1,0 +1,88 @@
+"""`wegweiser run`: set up what is missing and serve the assistant until Ctrl-C."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import typer
+
+from wegweiser import training
+from wegweiser.appointments.seed import seed_demo
+from wegweiser.cli.context import settings_or_exit
+from wegweiser.clock import system_clock
+from wegweiser.processes import NotReadyError, PortInUseError, Supervised
+from wegweiser.settings import Settings
+from wegweiser.storage import Database
+from wegweiser.storage.migrate import migrate
+
+
+def run() -> None:
+    """Set everything up and serve the assistant; Ctrl-C stops it."""
+    begun = time.monotonic()
+    settings = settings_or_exit()
+    _prepare(settings)
+    supervised = Supervised(settings)
+    try:
+        with supervised.running():
+            supervised.wait_until_ready(_say)
+            _say(f"ready after {time.monotonic() - begun:.0f} s")
+            _addresses(settings)
+            supervised.wait()
+    except PortInUseError as error:
+        typer.secho(
+            f"port {error.port} ({error.purpose}) is in use; is Wegweiser running already? "
+            f"Another port: {error.variable}=...",
+            fg="red",
+            err=True,
+        )
+        raise typer.Exit(1) from error
+    except NotReadyError as error:
+        typer.secho(f"{error}; see the files in {settings.data_dir / 'log'}", fg="red", err=True)
+        raise typer.Exit(1) from error
+    except KeyboardInterrupt:
+        pass
+    _say("stopped")
+
+
+def _prepare(settings: Settings) -> None:
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if not training.is_current():
+        _say("training the model from nlu_data (a few minutes the first time)")
+        try:
+            training.train(settings.data_dir / "log" / "train.log", _say)
+        except training.TrainingError as error:
+            typer.secho(str(error), fg="red", err=True)
+            raise typer.Exit(1) from error
+    asyncio.run(_prepare_database(settings))
+
+
+async def _prepare_database(settings: Settings) -> None:
+    database = Database(settings.database)
+    try:
+        await migrate(database)
+        offices, _ = await seed_demo(
+            database, settings.content_dir / "offices.yml", system_clock()
+        )
+    finally:
+        await database.dispose()
+    _say(f"database ready ({database.url.get_backend_name()}), {offices} demo offices")
+
+
+def _addresses(settings: Settings) -> None:
+    address = settings.gateway_url
+    typer.echo("")
+    typer.echo(f"  assistant   {address}/")
+    typer.echo(f"  widget      {address}/widget.js")
+    typer.echo(f"  health      {address}/health/ready")
+    if settings.dev_rest:
+        typer.echo(f"  REST (dev)  {address}/webhooks/rest/webhook")
+    telegram = "on" if settings.telegram_token else "off (set WEGWEISER_TELEGRAM_TOKEN)"
+    typer.echo(f"  Telegram    {telegram}")
+    typer.echo(f"  log files   {settings.data_dir / 'log'}")
+    typer.echo("")
+    typer.echo("Stop with Ctrl-C.")
+
+
+def _say(text: str) -> None:
+    typer.echo(f"[wegweiser] {text}")
