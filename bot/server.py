@@ -7,13 +7,14 @@ import logging
 import os
 from asyncio import AbstractEventLoop
 from pathlib import Path
-from typing import Text
+from typing import Any, Dict, Text
 
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-from connector import GatewayConnector  # noqa: E402 - TensorFlow reads its variable on import
+import structlog  # noqa: E402 - TensorFlow reads its variable on import
+from connector import GatewayConnector  # noqa: E402
 from processor import FaithfulAgent  # noqa: E402
 from rasa.core import channels  # noqa: E402
 from rasa.core.lock_store import InMemoryLockStore  # noqa: E402
@@ -70,6 +71,17 @@ def configure_logging(level: Text) -> None:
     )
     for name in ("rasa", "sanic", "asyncio", "matplotlib", "tensorflow", "urllib3"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # Rasa logs what people write as values of structured events, and prints them all by default.
+    structlog.configure(
+        processors=[_event_name_only, structlog.stdlib.render_to_log_kwargs],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+
+
+def _event_name_only(_logger: Any, _method: Text, event: Dict[Text, Any]) -> Dict[Text, Any]:
+    return {"event": event.get("event", "")}
 
 
 def main() -> None:

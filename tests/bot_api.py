@@ -12,6 +12,7 @@ import json
 import time
 from collections import defaultdict
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 from starlette.applications import Starlette
@@ -177,8 +178,7 @@ async def _values(request: Request) -> dict[str, Any]:
     if "json" in request.headers.get("content-type", ""):
         return dict(await request.json())
     values: dict[str, Any] = {}
-    for name, value in (await request.form()).items():
-        assert isinstance(value, str)
+    for name, value in parse_qsl((await request.body()).decode(), keep_blank_values=True):
         values[name] = json.loads(value) if value[:1] in "[{" and name != "text" else value
     return values
 

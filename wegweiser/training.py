@@ -73,7 +73,7 @@ def validate(log: Path, say: Callable[[str], None]) -> None:
         "validation",
         log,
         say,
-        *("data", "validate", "--fail-on-warnings"),
+        *("data", "validate"),
         *("--data", str(DATA), "--config", "config.yml", "--domain", "domain.yml"),
     )
 

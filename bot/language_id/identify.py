@@ -18,7 +18,7 @@ _POSSIBLE = {
 }
 # A lone "ok" or "Termin" in Latin letters is no sign of Latin-letter Arabic.
 _WITHOUT_EVIDENCE = {**_POSSIBLE, script.LATIN: ("de", "en"), script.OTHER: ("en",)}
-_FOREIGN_ENOUGH = 0.6
+_FOREIGN_ENOUGH, _FOREIGN_ENOUGH_ALONE, _FOREIGN_POSSIBLE = 0.6, 0.9, 0.3
 _SURE = 0.85
 # Weight, in logits, of the language the conversation is in: small, larger when it was chosen.
 _CURRENT, _CHOSEN = 0.7, 1.5
@@ -78,11 +78,12 @@ class Identifier:
         foreign_share = sum(foreign.values())
         named = max(foreign, key=lambda code: foreign[code]) if foreign else None
         few = len(words) < 2
-        if foreign_share >= _FOREIGN_ENOUGH and not (few and main == script.LATIN):
+        enough = _FOREIGN_ENOUGH_ALONE if few else _FOREIGN_ENOUGH
+        if foreign_share >= enough:
             return Identification(OTHER, named, main, foreign_share, clear=True)
-        if main == script.LATIN and own[best] < _SURE:
+        if main == script.LATIN and foreign_share >= _FOREIGN_POSSIBLE:
             opinion = second_opinion.foreign_language(text, len(words))
-            if opinion and opinion == named:
+            if opinion:
                 return Identification(OTHER, opinion, main, _SURE, clear=True)
         total = sum(own.values()) or 1.0
         confidence = own[best] / total * (1.0 - foreign_share)
@@ -96,10 +97,10 @@ class Identifier:
     def _distribution(self, text: str, main: str, current: Current) -> dict[str, float]:
         shares = self._models.distribution(text, main)
         weights = {code: math.log(max(share, 1e-9)) for code, share in shares.items()}
-        if main == script.ARABIC:
-            leaning, weight = letters.arabic_or_farsi(text)
-            if leaning in weights:
-                weights[leaning] += weight
+        if "ar" in weights and main == script.ARABIC:
+            weights["ar"] += letters.arabic_leaning(text)
+        elif "ar" in weights and main == script.LATIN:
+            weights["ar"] += letters.arabizi_leaning(text)
         if current.language in weights:
             weights[current.language] += _CHOSEN if current.chosen else _CURRENT
         highest = max(weights.values(), default=0.0)

@@ -13,10 +13,13 @@ _FOREIGN = {
     "ug": re.compile("[ۇۈۋ]"),
 }
 _FARSI_ONLY = re.compile("[پچژگ]")
-# ک and ی come from the keyboard: strong, not sure. ZWNJ is hardly typed outside Farsi.
+_ARABIC_ONLY = re.compile("[ةأإ]|ال(?=[\u0621-\u064a]{3})")
+# These come from the keyboard: the same for a whole message, so they count once, not a letter.
 _FARSI_KEYS = re.compile("[کیۀ]|\u200c")
-_ARABIC_ONLY = re.compile("[ةأإى]|ال(?=[\u0621-\u064a]{3})")
-_ARABIC_KEYS = re.compile("[يك]")
+_ARABIC_KEYS = re.compile("[يكى]")
+_KEYBOARD = 1.5
+# Arabizi writes ع ح ء خ ق as 3 7 2 5 9 between Latin letters.
+_ARABIZI = re.compile(r"(?<![\w])(?=\w*[a-z])\w*[23579]\w*[a-z]\w*|[a-z]+[37](?!\w)", re.IGNORECASE)
 
 
 def foreign(text: str) -> str | None:
@@ -26,15 +29,17 @@ def foreign(text: str) -> str | None:
     return best if hits[best] else None
 
 
-def arabic_or_farsi(text: str) -> tuple[str | None, float]:
-    """`ar` or `fa` with a weight in logits for it; (None, 0) when the letters say nothing.
+def arabic_leaning(text: str) -> float:
+    """Weight in logits for Arabic against the other languages of its script; negative against it.
 
-    Iraqis and Levantines write گ چ پ for their sounds, and ة أ إ are seen in Farsi loan words, so
-    the weights add up instead of deciding one by one.
+    Iraqis and Levantines write گ چ پ for their sounds, Farsi writers use Arabic keyboards, and
+    ة أ إ are seen in Farsi loan words, so the signs add up instead of deciding one by one.
     """
-    farsi = 2.0 * len(_FARSI_ONLY.findall(text)) + 0.9 * len(_FARSI_KEYS.findall(text))
-    arabic = 1.6 * len(_ARABIC_ONLY.findall(text)) + 0.7 * len(_ARABIC_KEYS.findall(text))
-    balance = max(-6.0, min(6.0, farsi - arabic))
-    if balance == 0.0:
-        return None, 0.0
-    return ("fa", balance) if balance > 0 else ("ar", -balance)
+    arabic = 1.6 * len(_ARABIC_ONLY.findall(text)) + _KEYBOARD * bool(_ARABIC_KEYS.search(text))
+    farsi = 2.0 * len(_FARSI_ONLY.findall(text)) + _KEYBOARD * bool(_FARSI_KEYS.search(text))
+    return max(-6.0, min(6.0, arabic - farsi))
+
+
+def arabizi_leaning(text: str) -> float:
+    """Weight in logits for Latin-letter Arabic, from digits that stand for letters."""
+    return min(4.0, 2.0 * len(_ARABIZI.findall(text)))

@@ -15,7 +15,12 @@ from orthography import normalise
 
 OWN_LANGUAGES = ("ar", "fa", "ti", "en", "de")
 _NOT_LETTERS = re.compile(r"[^\w\s']|_")
-_SHORTEST, _LONGEST, _INVERSE_PENALTY = 1, 4, 30.0
+BALANCED=False
+_SHORTEST, _LONGEST, _INVERSE_PENALTY, _ITERATIONS = 1, 4, 30.0, 60
+# One letter each, so that the model knows words and not keyboards (those are in letters.py).
+_KEYBOARDS = str.maketrans({"ی": "ي", "ى": "ي", "ک": "ك", "ە": "ه"})
+# A lone German compound among the Arabic utterances is German all the same.
+_COMPOUND = re.compile(r"^[a-zäöüß-]{10,}$", re.IGNORECASE)
 
 
 class ScriptModels:
@@ -30,6 +35,8 @@ class ScriptModels:
         by_script: dict[str, list[tuple[str, str]]] = {}
         for language, text in examples:
             main, _ = script.of(text)
+            if main == script.LATIN and language not in ("de", "en") and _COMPOUND.match(text):
+                continue
             if main in (script.ARABIC, script.LATIN, script.ETHIOPIC):
                 by_script.setdefault(main, []).append((language, text))
         models: dict[str, tuple[NgramVectoriser, SoftmaxHead]] = {}
@@ -38,7 +45,11 @@ class ScriptModels:
             texts = [prepare(text) for _, text in pairs]
             vectoriser = NgramVectoriser.fit(texts, _SHORTEST, _LONGEST)
             head = SoftmaxHead.fit(
-                vectoriser.transform(texts), [code for code, _ in pairs], _INVERSE_PENALTY
+                vectoriser.transform(texts),
+                [code for code, _ in pairs],
+                _INVERSE_PENALTY,
+                balanced=BALANCED,
+                iterations=_ITERATIONS,
             )
             models[main] = vectoriser, head
         return cls(models)
@@ -76,7 +87,6 @@ class ScriptModels:
 
 
 def prepare(text: str) -> str:
-    """Letters only. Neither Arabic nor Persian letters are unified: they are evidence. Digits in
-    a word stay (3afwan, sab7a), numbers go."""
-    text = _NOT_LETTERS.sub(" ", normalise(text, "other"))
+    """Letters only; digits in a word stay (3afwan, sab7a), numbers go."""
+    text = _NOT_LETTERS.sub(" ", normalise(text, "other")).translate(_KEYBOARDS)
     return " ".join(word for word in text.split() if not word.isdigit())

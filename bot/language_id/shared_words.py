@@ -18,7 +18,7 @@ _SHARED = frozenset(
     berlin hamburg münchen munchen köln koln frankfurt germany deutschland
     سلام اوكي اوك اوکی اوکي مرسي مرسی هلو الو هاي های تمام ok جوب سنتر جوبسنتر اوسبيلدونغ
     اوسبیلدونگ ترمين ترمین هالو
-    ኦኬ ኦክ ሃሎ ሄሎ
+    ኦኬ ኦክ ሃሎ ሄሎ ሰላም
     """.split()
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*")

@@ -34,7 +34,7 @@ async def test_rest_answers_the_topic_in_the_language(
     (message,) = answer.json()
     assert (message["custom"]["key"], message["custom"]["topic"]) == ("answer", topic)
     assert message["custom"]["language"] == language
-    assert library.answers[topic, Language(language)].title in message["text"]
+    assert library.answers[topic, Language(language)].title in unisolated(message["text"])
     assert "{{" not in message["text"]
     assert 2 <= len(message["buttons"]) <= 4
 
@@ -47,7 +47,7 @@ async def test_telegram_answers_every_topic_in_every_language(
         await stage.telegram.say(chat, QUESTIONS[topic][language], language="en")
     for (topic, language), chat in chats.items():
         (message,) = await stage.telegram.wait_for(chat, 1, seconds=120)
-        assert library.answers[topic, Language(language)].title in message["text"]
+        assert library.answers[topic, Language(language)].title in unisolated(message["text"])
         rows = message["reply_markup"]["inline_keyboard"]
         assert all(len(row) == 1 for row in rows)
         assert 2 <= len(rows) <= 4
@@ -60,6 +60,11 @@ async def test_questions_are_not_training_data() -> None:
             trained |= {_bare(line) for line in intent["examples"].splitlines()}
     asked = {_bare(text) for by_language in QUESTIONS.values() for text in by_language.values()}
     assert not asked & trained
+
+
+def unisolated(text: str) -> str:
+    """Without the invisible marks around runs of the other direction."""
+    return re.sub("[\u2066-\u2069]", "", text)
 
 
 def _bare(text: str) -> str:

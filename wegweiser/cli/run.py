@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import Annotated
 
 import typer
 
@@ -17,11 +18,17 @@ from wegweiser.storage import Database
 from wegweiser.storage.migrate import migrate
 
 
-def run() -> None:
+def run(
+    *,
+    train: Annotated[bool, typer.Option(help="Train first if the data changed.")] = True,
+) -> None:
     """Set everything up and serve the assistant; Ctrl-C stops it."""
     begun = time.monotonic()
     settings = settings_or_exit()
-    _prepare(settings)
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if train or not training.MODEL.exists():
+        _train(settings)
+    asyncio.run(_prepare_database(settings))
     supervised = Supervised(settings)
     try:
         with supervised.running():
@@ -45,16 +52,15 @@ def run() -> None:
     _say("stopped")
 
 
-def _prepare(settings: Settings) -> None:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    if not training.is_current():
-        _say("training the model from nlu_data (a few minutes the first time)")
-        try:
-            training.train(settings.data_dir / "log" / "train.log", _say)
-        except training.TrainingError as error:
-            typer.secho(str(error), fg="red", err=True)
-            raise typer.Exit(1) from error
-    asyncio.run(_prepare_database(settings))
+def _train(settings: Settings) -> None:
+    if training.is_current():
+        return
+    _say("training the model from nlu_data (a few minutes the first time)")
+    try:
+        training.train(settings.data_dir / "log" / "train.log", _say)
+    except training.TrainingError as error:
+        typer.secho(str(error), fg="red", err=True)
+        raise typer.Exit(1) from error
 
 
 async def _prepare_database(settings: Settings) -> None:

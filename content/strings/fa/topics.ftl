@@ -1,11 +1,11 @@
-# نام موضوع‌ها و کارهای گفت‌وگو، با شناسه‌های topics.yml.
-# topic-<id>: عنوان، همان عنوان سرآغاز جواب، با واژهٔ اداری آلمانی در پرانتز.
-# choice-<id>: نوشتهٔ دکمه، حداکثر 28 حرف.
+# Names of the topics and dialogue acts in Farsi, by the ids of topics.yml.
+# topic-<id>: title, as in the front matter of the answer, with the German office word in brackets.
+# choice-<id>: label of a button, at most 28 characters.
 
 ## Language courses
 
 topic-integration_course = کورس ادغام (Integrationskurs)
-choice-integration_course = کورس ادغام
+choice-integration_course = کورس ادغام (انتگراسیون)
 topic-course_cost = هزینهٔ دوره (Kurskosten)
 choice-course_cost = هزینهٔ دوره
 topic-course_find = پیدا کردن دوره و ثبت‌نام (Kurssuche)
@@ -27,14 +27,14 @@ choice-online_learning = یادگیری آنلاین آلمانی
 
 topic-recognition_process = به رسمیت شناختن مدرک (Anerkennung)
 choice-recognition_process = به رسمیت شناختن مدرک من
-topic-recognition_documents = مدارک لازم برای به رسمیت شناختن مدرک (Unterlagen für die Anerkennung)
+topic-recognition_documents = مدارک لازم برای به رسمیت شناختن حرفه (Unterlagen für die Anerkennung)
 choice-recognition_documents = مدارک لازم (Anerkennung)
 topic-recognition_cost = هزینهٔ به رسمیت شناختن مدرک (Kosten der Anerkennung)
-choice-recognition_cost = هزینهٔ Anerkennung
+choice-recognition_cost = هزینهٔ به رسمیت شناختن مدرک
 topic-recognition_duration = مدت به رسمیت شناختن مدرک (Dauer der Anerkennung)
-choice-recognition_duration = Anerkennung چقدر طول می‌کشد
+choice-recognition_duration = مدت به رسمیت شناختن مدرک
 topic-recognition_without_documents = به رسمیت شناختن حرفه بدون مدارک (Qualifikationsanalyse)
-choice-recognition_without_documents = مدارکم کامل نیست
+choice-recognition_without_documents = بعضی مدارک را ندارم
 topic-recognition_university = مدارک دانشگاهی (Zeugnisbewertung)
 choice-recognition_university = مدرک دانشگاهی
 topic-recognition_trades = پیشه‌وری، صنعت و بازرگانی (HWK, IHK FOSA)
@@ -53,11 +53,11 @@ choice-studying = تحصیل در دانشگاه
 topic-internship_types = انواع کارآموزی (Praktikum)
 choice-internship_types = انواع کارآموزی (Praktikum)
 topic-internship_find = پیدا کردن جای کارآموزی (Praktikumsplatz)
-choice-internship_find = پیدا کردن Praktikum
+choice-internship_find = یافتن کارآموزی (Praktikum)
 topic-internship_permission = اجازه برای کارآموزی (Erlaubnis für ein Praktikum)
-choice-internship_permission = اجازه برای Praktikum
+choice-internship_permission = اجازهٔ کارآموزی (Praktikum)
 topic-internship_pay = مزد در کارآموزی (Praktikumsvergütung)
-choice-internship_pay = آیا Praktikum مزد دارد؟
+choice-internship_pay = مزد کارآموزی (Praktikum)
 topic-entry_qualification = دورهٔ ورودی پیش از آموزش حرفه‌ای (Einstiegsqualifizierung, EQ)
 choice-entry_qualification = دورهٔ ورودی (EQ)
 topic-apprenticeship = آموزش فنی و حرفه‌ای، به دری درس مسلکی (Ausbildung)
@@ -72,7 +72,7 @@ topic-work_opportunities = فرصت‌های کاری در روند پناهند
 choice-work_opportunities = فرصت‌های کاری
 topic-skills_assessment = سنجش مهارت‌ها (Kompetenzfeststellung)
 choice-skills_assessment = سنجش مهارت‌های من
-topic-school_leaving_certificate = گرفتن مدرک پایان مدرسه (Hauptschulabschluss)
+topic-school_leaving_certificate = گرفتن مدرک پایان مدرسهٔ هاپت‌شوله (Hauptschulabschluss)
 choice-school_leaving_certificate = مدرک پایان مدرسه
 topic-youth_orientation = راهنمایی شغلی برای جوانان (Berufsorientierung)
 choice-youth_orientation = برای جوانان
@@ -91,20 +91,20 @@ topic-integration_point = Integration Point
 choice-integration_point = Integration Point
 topic-office_location = نشانی یک اداره (Adresse und Öffnungszeiten)
 choice-office_location = نشانی یک اداره
-topic-appointment_documents = چه چیزهایی به وقت ملاقات ببرید (Unterlagen zum Termin)
+topic-appointment_documents = برای وقت ملاقات چه همراه ببرید (Unterlagen zum Termin)
 choice-appointment_documents = چه چیزهایی با خود ببرم؟
 topic-residence_status = وضعیت اقامت (Aufenthaltsstatus)
 choice-residence_status = وضعیت اقامت من
 topic-women_offers = برنامه‌های ویژهٔ زنان (Angebote für Frauen)
 choice-women_offers = برنامه‌های ویژهٔ زنان
-topic-psychosocial_support = کمک در فشار روحی و تروما (psychosoziale Hilfe)
-choice-psychosocial_support = کمک در فشار روحی
+topic-psychosocial_support = کمک برای استرس و تروما (psychosoziale Hilfe)
+choice-psychosocial_support = کمک برای استرس و تروما
 topic-volunteers = کمک داوطلبان (Ehrenamt)
 choice-volunteers = کمک داوطلبان
 topic-migration_advice = مشاوره برای مهاجرین (Migrationsberatung, MBE)
 choice-migration_advice = مشاوره برای مهاجرین
-topic-social_benefits = پول برای زندگی و خانه (Sozialleistungen)
-choice-social_benefits = پول برای زندگی و خانه
+topic-social_benefits = پول برای زندگی و مسکن (Sozialleistungen)
+choice-social_benefits = پول برای زندگی و مسکن
 topic-holidays = تعطیلات رسمی و دینی (Feiertage)
 choice-holidays = تعطیلات
 topic-interpreter = مترجم شفاهی، به دری ترجمان (Dolmetscher, Dolmetscherin)
@@ -122,16 +122,16 @@ topic-affirm = بله
 choice-affirm = بله
 topic-deny = نه
 choice-deny = نه
-topic-help = چه کارهایی می‌کنید؟
-choice-help = چه کارهایی می‌کنید؟
+topic-help = چه کارهایی می‌توانید بکنید؟
+choice-help = چه کارهایی می‌توانید بکنید؟
 topic-change_language = زبان دیگر
 choice-change_language = زبان دیگر
-topic-start_profile = پر کردن نمایهٔ من (Profil)
-choice-start_profile = پر کردن نمایهٔ من
+topic-start_profile = پر کردن پروفایل من
+choice-start_profile = پر کردن پروفایل من
 topic-show_profile = دربارهٔ من چه می‌دانید؟
-choice-show_profile = نمایهٔ مرا نشان دهید
-topic-change_profile = درست کردن نمایهٔ من (Profil)
-choice-change_profile = درست کردن نمایهٔ من
+choice-show_profile = پروفایل مرا نشان دهید
+topic-change_profile = اصلاح پروفایل من
+choice-change_profile = اصلاح پروفایل من
 topic-delete_data = پاک کردن اطلاعات من
 choice-delete_data = پاک کردن اطلاعات من
 topic-export_data = یک کپی از اطلاعات من
