@@ -6,8 +6,9 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,11 @@ class System:
         process = self._running.pop(name)
         process.send_signal(signal.SIGKILL)
         process.wait()
+
+    def replace(self, name: str, command: Sequence[str]) -> None:
+        """Run another command in a program's place."""
+        self._programs[name] = replace(self._programs[name], command=command)
+        self.start(name)
 
     def stop(self) -> None:
         for process in self._running.values():
@@ -129,8 +135,7 @@ def _variable(value: Any) -> str:
 @contextmanager
 def system_running(folder: Path, **settings: Any) -> Iterator[System]:
     """A migrated, started and ready system; everything is stopped at the end."""
-    if not training.is_current():
-        training.train(folder / "train.log", print)
+    assert training.MODEL.exists(), "no trained model: `make test` trains it first"
     system = System(folder, **settings)
     migrated = subprocess.run(
         [".venv/bin/wegweiser", "database", "migrate"],
