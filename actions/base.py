@@ -6,8 +6,9 @@ from abc import abstractmethod
 from dataclasses import dataclass
 from typing import Any
 
-from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
 
 from wegweiser.content import Library
 from wegweiser.replies.record import Reply
@@ -60,7 +61,7 @@ class ReplyingAction(Action):
         self,
         dispatcher: CollectingDispatcher,
         tracker: Tracker,
-        domain: dict[str, Any],  # noqa: ARG002 - rasa-sdk's interface
+        domain: DomainDict,  # noqa: ARG002 - rasa-sdk's interface
     ) -> list[dict[str, Any]]:
         for reply in self.replies(Heard.of(tracker)):
             effects = {"effects": reply.effects} if reply.effects else {}

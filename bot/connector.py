@@ -47,7 +47,8 @@ class GatewayConnector(InputChannel):
         return "gateway"
 
     def blueprint(
-        self, on_new_message: Callable[[UserMessage], Awaitable[Any]]  # noqa: ARG002 - Rasa's interface
+        self,
+        on_new_message: Callable[[UserMessage], Awaitable[Any]],  # noqa: ARG002 - Rasa's interface
     ) -> Blueprint:
         """The routes above."""
         routes = Blueprint("gateway_connector")
@@ -136,7 +137,9 @@ def _processor(app: Sanic) -> Optional[FaithfulProcessor]:
     return agent.processor if agent is not None else None
 
 
-def _guarded(handler: Callable[..., Awaitable[HTTPResponse]]) -> Callable[..., Awaitable[HTTPResponse]]:
+def _guarded(
+    handler: Callable[..., Awaitable[HTTPResponse]],
+) -> Callable[..., Awaitable[HTTPResponse]]:
     """Turn every failure into its code; never log what the person wrote."""
 
     async def guarded(request: Request, **parameters: Any) -> HTTPResponse:

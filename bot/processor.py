@@ -87,7 +87,8 @@ class FaithfulAgent(Agent):
     @staticmethod
     def _create_tracker_store(store: Optional[TrackerStore], domain: Domain) -> TrackerStore:
         # Rasa wraps the store in one that forgets everything when the database fails.
-        assert store is not None
+        if store is None:
+            raise ValueError("a tracker store is needed")
         store.domain = domain
         return store
 
@@ -98,7 +99,9 @@ def _code(error: Exception) -> Text:
     while (inner := seen[-1].__cause__ or seen[-1].__context__) is not None and inner not in seen:
         seen.append(inner)
     unreachable = (aiohttp.ClientConnectionError, ConnectionError, TimeoutError)
-    return "action_unreachable" if any(isinstance(e, unreachable) for e in seen) else "action_failed"
+    return (
+        "action_unreachable" if any(isinstance(e, unreachable) for e in seen) else "action_failed"
+    )
 
 
 class RecordChannel(CollectingOutputChannel):

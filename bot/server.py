@@ -13,14 +13,14 @@ os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-import structlog  # noqa: E402 - TensorFlow reads its variable on import
-from connector import GatewayConnector  # noqa: E402
-from processor import FaithfulAgent  # noqa: E402
-from rasa.core import channels  # noqa: E402
-from rasa.core.lock_store import InMemoryLockStore  # noqa: E402
-from rasa.utils.endpoints import EndpointConfig  # noqa: E402
-from sanic import Sanic  # noqa: E402
-from tracker_store import ShortTrackerStore  # noqa: E402
+import structlog
+from connector import GatewayConnector
+from processor import FaithfulAgent
+from rasa.core import channels
+from rasa.core.lock_store import InMemoryLockStore
+from rasa.utils.endpoints import EndpointConfig
+from sanic import Sanic
+from tracker_store import ShortTrackerStore
 
 ROOT = Path(__file__).resolve().parent
 

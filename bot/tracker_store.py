@@ -71,9 +71,7 @@ class ShortTrackerStore(TrackerStore):
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Write the tracker's last turns."""
         events = self._capped(tracker)
-        await asyncio.get_event_loop().run_in_executor(
-            None, self._write, tracker.sender_id, events
-        )
+        await asyncio.get_event_loop().run_in_executor(None, self._write, tracker.sender_id, events)
 
     async def delete(self, sender_id: Text) -> bool:
         """Forget a conversation; returns whether there was one."""
@@ -123,9 +121,7 @@ class ShortTrackerStore(TrackerStore):
     def _delete(self, sender_id: Text) -> bool:
         self._cache.pop(sender_id, None)
         with self._engine.begin() as connection:
-            gone = connection.execute(
-                sa.delete(trackers).where(trackers.c.sender_id == sender_id)
-            )
+            gone = connection.execute(sa.delete(trackers).where(trackers.c.sender_id == sender_id))
         return bool(gone.rowcount)
 
     def _remember(

@@ -64,9 +64,7 @@ class Presenter:
                     {"title": source.title, "url": source.url, "date": source.date}
                     for source in shown.sources
                 ],
-                "choices": [
-                    {"id": choice.id, "title": choice.title} for choice in shown.choices
-                ],
+                "choices": [{"id": choice.id, "title": choice.title} for choice in shown.choices],
             }
         return event | {"blocks": _verbatim(self.words(said, language))}
 

@@ -15,7 +15,7 @@ from orthography import normalise
 
 OWN_LANGUAGES = ("ar", "fa", "ti", "en", "de")
 _NOT_LETTERS = re.compile(r"[^\w\s']|_")
-BALANCED=False
+BALANCED = False
 _SHORTEST, _LONGEST, _INVERSE_PENALTY, _ITERATIONS = 1, 4, 30.0, 60
 # One letter each, so that the model knows words and not keyboards (those are in letters.py).
 _KEYBOARDS = str.maketrans({"ی": "ي", "ى": "ي", "ک": "ك", "ە": "ه"})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -90,7 +90,9 @@ def create_app(settings: Settings) -> Starlette:
     return app
 
 
-def _lifespan(gateway: Gateway, telegram: TelegramChannel | None):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _lifespan(
+    gateway: Gateway, telegram: TelegramChannel | None
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:

@@ -48,9 +48,7 @@ class BotClient:
             trust_env=False,  # a private address is never reached through a proxy
         )
 
-    async def say(
-        self, conversation_id: str, text: str, context: dict[str, Any]
-    ) -> BotAnswer:
+    async def say(self, conversation_id: str, text: str, context: dict[str, Any]) -> BotAnswer:
         """What the bot answers to a text. Raises `BotError`."""
         return await self._turn(conversation_id, {"text": text, "metadata": context})
 

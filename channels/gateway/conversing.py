@@ -58,9 +58,7 @@ class Conversing:
                 named = language_named_in(text)
                 if named is not None:
                     replies = (standard.language_changed(named, None)[0],)
-        return Outcome(
-            replies, _language(turn, understanding), understanding, from_bot=False
-        )
+        return Outcome(replies, _language(turn, understanding), understanding, from_bot=False)
 
     async def _act(self, turn: Turn, act: dict[str, Any]) -> Outcome:
         """A pressed choice."""
@@ -79,7 +77,9 @@ class Conversing:
         )
         return Outcome(answer.replies, turn.language, answer.understanding)
 
-    async def _command(self, turn: Turn, command: Command, value: str | None) -> Outcome:
+    async def _command(  # noqa: PLR0911 - one line a command
+        self, turn: Turn, command: Command, value: str | None
+    ) -> Outcome:
         silent = turn.state is not State.BOT
         match command:
             case Command.HUMAN:
@@ -114,9 +114,7 @@ def _context(turn: Turn) -> dict[str, Any]:
 def _change_language(turn: Turn, code: str | None) -> Outcome:
     language = Language(str(code))
     retold = turn.last_reply if turn.state is State.BOT else None
-    return Outcome(
-        standard.language_changed(language, retold), language.value, from_bot=False
-    )
+    return Outcome(standard.language_changed(language, retold), language.value, from_bot=False)
 
 
 def _spoken(turn: Turn, answer: BotAnswer) -> Outcome:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from typing import Self
 
 
 class Signals:
@@ -45,17 +46,17 @@ class Watch:
         self._name = name
         self._event = asyncio.Event()
 
-    def __enter__(self) -> Watch:
+    def __enter__(self) -> Self:
         self._signals._add(self._name, self._event)  # noqa: SLF001 - two halves of one thing
         return self
 
     def __exit__(self, *_: object) -> None:
         self._signals._remove(self._name, self._event)  # noqa: SLF001
 
-    async def wait(self, timeout: float) -> bool:
-        """Whether a signal came since the last wait, or within `timeout` seconds."""
+    async def wait(self, seconds: float) -> bool:
+        """Whether a signal came since the last wait, or within that many seconds."""
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(seconds):
                 await self._event.wait()
         except TimeoutError:
             return False

@@ -11,7 +11,7 @@ from channels.gateway import signals
 from channels.gateway.bot import BotError, BotUnavailableError
 from channels.gateway.conversing import Conversing
 from channels.gateway.signals import Signals
-from channels.metrics import TURNS, TURN_SECONDS
+from channels.metrics import TURN_SECONDS, TURNS
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.errors import LeaseLostError
 from wegweiser.conversations.states import State
@@ -130,6 +130,4 @@ class Worker:
         self._wake(turn)
 
     def _wake(self, turn: Turn) -> None:
-        self._signals.send(
-            signals.conversation(turn.conversation_id), signals.outbox(turn.channel)
-        )
+        self._signals.send(signals.conversation(turn.conversation_id), signals.outbox(turn.channel))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.requests import Request
@@ -36,14 +37,14 @@ async def stream_events(request: Request) -> EventSourceResponse:
 async def _events(
     gateway: Gateway, conversation_id: str, seq: int
 ) -> AsyncIterator[ServerSentEvent]:
-    shown_state: dict[str, object] | None = None
+    shown_state: dict[str, Any] | None = None
     with (
         gateway.signals.watch(signals.conversation(conversation_id)) as changed,
         STREAMS.track_inprogress(),
     ):
         while True:
             status, said = await gateway.history.since(conversation_id, seq, PAGE)
-            state = {
+            state: dict[str, Any] = {
                 "state": status.state.value,
                 "language": status.language,
                 "chosen": status.language_chosen,
@@ -63,7 +64,7 @@ async def _events(
                 await changed.wait(LOOK_EVERY)
 
 
-def _event(kind: str, data: dict[str, object], seq: int | None = None) -> ServerSentEvent:
+def _event(kind: str, data: dict[str, Any], seq: int | None = None) -> ServerSentEvent:
     return ServerSentEvent(
         json.dumps(data, ensure_ascii=False, separators=(",", ":")),
         event=kind,

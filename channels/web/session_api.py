@@ -56,9 +56,7 @@ async def post_message(request: Request) -> Response:
     except InputError as error:
         status, _ = await gateway.history.since(conversation_id, seq=2**31 - 1)
         words = gateway.presenter.renderer.error(error.code, status.language, error.params)
-        return JSONResponse(
-            {"error": {"code": error.code, "message": words} | error.params}, 422
-        )
+        return JSONResponse({"error": {"code": error.code, "message": words} | error.params}, 422)
     return JSONResponse({"id": client_id, "seq": received.seq}, 202)
 
 

@@ -99,7 +99,7 @@ class System:
 
     def memory(self) -> dict[str, float]:
         """Resident memory of each process, in MB."""
-        import psutil  # noqa: PLC0415 - only measurements need it
+        import psutil
 
         return {
             name: psutil.Process(process.pid).memory_info().rss / 1e6
@@ -126,7 +126,7 @@ def _variable(value: Any) -> str:
     if hasattr(value, "get_secret_value"):
         return str(value.get_secret_value())
     if isinstance(value, list | tuple):
-        import json  # noqa: PLC0415
+        import json
 
         return json.dumps(value)
     return str(value)

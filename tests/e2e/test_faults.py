@@ -76,8 +76,7 @@ def _outcomes(system: System) -> dict[int, int]:
     database = sqlite3.connect(system.settings.data_dir / "wegweiser.db")
     asked = [row[0] for row in database.execute("SELECT id FROM messages WHERE author = 'person'")]
     answers = Counter(
-        row[0]
-        for row in database.execute("SELECT answers FROM messages WHERE answers IS NOT NULL")
+        row[0] for row in database.execute("SELECT answers FROM messages WHERE answers IS NOT NULL")
     )
     pending = database.execute("SELECT count(*) FROM inbox WHERE status != 'done'").fetchone()[0]
     database.close()

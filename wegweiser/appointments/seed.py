@@ -27,7 +27,7 @@ async def seed_demo(database: Database, offices_file: Path, now: datetime) -> tu
     Offices are those of the file; free times are invented and marked so. Repeating it adds only
     what is missing.
     """
-    offices = yaml.safe_load(offices_file.read_text(encoding="utf-8"))["offices"]
+    offices = _offices(offices_file)
     insert = sqlite.insert if database.is_sqlite else postgresql.insert
     async with database.write() as connection:
         for office in offices:
@@ -50,6 +50,10 @@ async def seed_demo(database: Database, offices_file: Path, now: datetime) -> tu
         )
         new = len(inserted.all())
     return len(offices), new
+
+
+def _offices(file: Path) -> list[dict[str, str]]:
+    return list(yaml.safe_load(file.read_text(encoding="utf-8"))["offices"])
 
 
 def _starts(now: datetime) -> list[datetime]:

@@ -45,11 +45,15 @@ def evaluate(
 def _table(result: dict[str, Any]) -> None:
     rows = {**result["languages"], "overall": result["overall"]}
     columns = list(dict.fromkeys(name for row in rows.values() for name in row))
-    typer.echo("language".ljust(10) + "".join(name.rjust(max(len(name), 8) + 2) for name in columns))
+    typer.echo(
+        "language".ljust(10) + "".join(name.rjust(max(len(name), 8) + 2) for name in columns)
+    )
     for language, row in rows.items():
         cells = []
         for name in columns:
             value = row.get(name)
-            text = "-" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
+            text = (
+                "-" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
+            )
             cells.append(text.rjust(max(len(name), 8) + 2))
         typer.echo(language.ljust(10) + "".join(cells))

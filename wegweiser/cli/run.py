@@ -67,9 +67,7 @@ async def _prepare_database(settings: Settings) -> None:
     database = Database(settings.database)
     try:
         await migrate(database)
-        offices, _ = await seed_demo(
-            database, settings.content_dir / "offices.yml", system_clock()
-        )
+        offices, _ = await seed_demo(database, settings.content_dir / "offices.yml", system_clock())
     finally:
         await database.dispose()
     _say(f"database ready ({database.url.get_backend_name()}), {offices} demo offices")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import frontmatter
 
@@ -41,17 +42,18 @@ class Answer:
         place = f"{path.parent.name}/{path.name}"
         try:
             post = frontmatter.loads(path.read_text(encoding="utf-8"))
+            head: dict[str, Any] = post.metadata
             full, mark, simple = post.content.partition(SIMPLE_MARK)
             answer = cls(
-                topic=str(post["topic"]),
+                topic=str(head["topic"]),
                 language=Language(path.stem),
-                title=str(post["title"]),
+                title=str(head["title"]),
                 full=full.strip(),
                 simple=simple.strip(),
-                sources=tuple(post["sources"]),
-                follow_ups=tuple(post["follow_ups"]),
-                reviewed=post["reviewed"],
-                reviewed_by_native=bool(post["reviewed_by_native"]),
+                sources=tuple(head["sources"]),
+                follow_ups=tuple(head["follow_ups"]),
+                reviewed=head["reviewed"],
+                reviewed_by_native=bool(head["reviewed_by_native"]),
             )
         except KeyError as missing:
             raise ContentError(place, f"front matter has no {missing}") from missing

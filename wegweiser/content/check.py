@@ -47,7 +47,11 @@ def check(library: Library, folder: Path, today: date) -> list[Problem]:
         *_completeness(library),
         *_strings(folder),
         *_facts(library, today),
-        *(problem for answer in library.answers.values() for problem in _answer(answer, library, today)),
+        *(
+            problem
+            for answer in library.answers.values()
+            for problem in _answer(answer, library, today)
+        ),
         *_parity(library),
     ]
 
@@ -75,7 +79,9 @@ def _strings(folder: Path) -> Iterator[Problem]:
         for name, (text, variables) in own.items():
             wanted = messages[Language.ENGLISH].get(name, ("", variables))[1]
             if variables != wanted:
-                yield Problem(place, f"{name} has variables {sorted(variables)}, not {sorted(wanted)}")
+                yield Problem(
+                    place, f"{name} has variables {sorted(variables)}, not {sorted(wanted)}"
+                )
             if name.startswith("choice-") and len(text) > LABEL_LIMIT:
                 yield Problem(place, f"{name} has {len(text)} characters, at most {LABEL_LIMIT}")
             wrong = wrong_language(text, language)

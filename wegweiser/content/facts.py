@@ -132,9 +132,7 @@ def _source(place: str, key: str, value: dict[str, Any]) -> Source:
     if when is not None and not _PARTIAL_DATE.match(when):
         raise ContentError(place, f"date {when!r} is not YYYY, YYYY-MM or YYYY-MM-DD")
     try:
-        return Source(
-            key, str(value["title"]), value["url"], when, bool(value.get("approximate"))
-        )
+        return Source(key, str(value["title"]), value["url"], when, bool(value.get("approximate")))
     except KeyError as missing:
         raise ContentError(place, f"has no {missing}") from missing
 

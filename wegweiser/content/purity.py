@@ -13,7 +13,19 @@ _TELLING = {
     Language.ARABIC: {"في", "من", "إلى", "على", "التي", "الذي", "أو", "هذا", "هذه", "لا", "أن"},
     Language.FARSI: {"است", "را", "برای", "این", "آن", "می", "شما", "یا", "که", "در", "با", "از"},
     Language.ENGLISH: {"the", "and", "you", "your", "with", "for", "is", "of", "not", "to", "or"},
-    Language.GERMAN: {"und", "sie", "ist", "der", "die", "das", "mit", "für", "nicht", "oder", "im"},
+    Language.GERMAN: {
+        "und",
+        "sie",
+        "ist",
+        "der",
+        "die",
+        "das",
+        "mit",
+        "für",
+        "nicht",
+        "oder",
+        "im",
+    },
 }
 _SCRIPTS = {
     Language.ARABIC: re.compile(r"[\u0600-\u06ff]"),

@@ -28,7 +28,7 @@ class Strings:
                 resource = FluentResource(path.read_text(encoding="utf-8"))
                 for entry in resource.body:
                     if isinstance(entry, ast.Junk):
-                        first = entry.content.strip().splitlines()[0]
+                        first = (entry.content or "").strip().splitlines()[0]
                         raise ContentError(f"{language}/{path.name}", f"cannot be read: {first}")
                 bundle.add_resource(resource)
             bundles[language] = bundle

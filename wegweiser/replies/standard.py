@@ -37,9 +37,7 @@ def language_choose() -> Reply:
     return Reply("language.choose", {}, LANGUAGES)
 
 
-def language_changed(
-    language: Language, last_reply: Mapping[str, Any] | None
-) -> tuple[Reply, ...]:
+def language_changed(language: Language, last_reply: Mapping[str, Any] | None) -> tuple[Reply, ...]:
     """Says that the language changed, and the last answer once more in it."""
     effects = {"language": language.value}
     if last_reply and last_reply["key"] in RETOLD:
