@@ -19,7 +19,7 @@ def answer(library: Library, topic: str, *, simple: bool = False) -> Reply:
             (HUMAN, HELP),
         )
     follow_ups = library.follow_ups(topic)[:ANSWER_CHOICES]
-    choices = [Offer({"intent": follow_up}) for follow_up in follow_ups]
+    choices = [Offer({"intent": follow_up}) for follow_up in follow_ups] or [HELP]
     if simple:
         return Reply("answer", {"topic": topic, "form": "simple"}, tuple(choices))
     return Reply("answer", {"topic": topic}, (*choices, Offer({"intent": "simpler"})))

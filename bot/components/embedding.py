@@ -24,6 +24,9 @@ from encoder import OnnxEncoder, SentenceEncoder
 from learning.centring import Centring
 
 _NAME = "means"
+# Texts and raw vectors between train and process_training_data, at most one entry: the encoder is
+# the longest step of a training and need not run twice.
+_LAST_TRAINED: list[tuple[list[str], np.ndarray]] = []
 
 
 @lru_cache(maxsize=1)
@@ -79,12 +82,11 @@ class EmbeddingFeaturiser(GraphComponent):
             return cls(config, Centring.load(folder, _NAME), model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Find each language's mean. The raw vectors stay on the examples, so that
-        process_training_data need not compute them again."""
+        """Find each language's mean."""
         examples = intent_examples(training_data)
         vectors = self._vectors(examples)
-        for example, vector in zip(examples, vectors):
-            example.set(EMBEDDING, vector)
+        # Rasa hands process_training_data another instance and another copy of the examples.
+        _LAST_TRAINED[:] = [(_texts(examples), vectors)]
         self._centring = Centring.fit(vectors, *_kinds(examples))
         with self._model_storage.write_to(self._resource) as folder:
             self._centring.save(folder, _NAME)
@@ -100,20 +102,24 @@ class EmbeddingFeaturiser(GraphComponent):
         """The same for the training examples."""
         examples = intent_examples(training_data)
         if examples and self._centring is not None:
-            if all(example.get(EMBEDDING) is not None for example in examples):
-                vectors = np.stack([example.get(EMBEDDING) for example in examples])
-            else:
+            remembered = _LAST_TRAINED.pop() if _LAST_TRAINED else ([], None)
+            vectors = remembered[1] if remembered[0] == _texts(examples) else None
+            if vectors is None:
                 vectors = self._vectors(examples)
             self._set(examples, vectors, self._centring)
         return training_data
 
     def _vectors(self, messages: list[Message]) -> np.ndarray:
-        return self._encoder.encode([str(message.get(NORMALISED) or "") for message in messages])
+        return self._encoder.encode(_texts(messages))
 
     @staticmethod
     def _set(messages: list[Message], vectors: np.ndarray, centring: Centring) -> None:
         for message, vector in zip(messages, centring.apply(vectors, *_kinds(messages))):
             message.set(EMBEDDING, vector)
+
+
+def _texts(messages: list[Message]) -> list[str]:
+    return [str(message.get(NORMALISED) or "") for message in messages]
 
 
 def _kinds(messages: list[Message]) -> tuple[list[str], list[str]]:

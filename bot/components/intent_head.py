@@ -19,8 +19,14 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.message_fields import EMBEDDING, NGRAMS, intent_examples
-from learning.intent_model import IntentModel
+from components.message_fields import (
+    EMBEDDING,
+    NGRAMS,
+    intent_examples,
+    language_code,
+    script_name,
+)
+from learning.intent_model import IntentModel, Mixture, Settings
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -41,8 +47,15 @@ class IntentHead(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """C of each head and the n-grams' share of the mixture, chosen by cross-validation."""
-        return {"ngram_penalty": 10.0, "embedding_penalty": 30.0, "ngram_share": 0.5}
+        """Chosen by cross-validation; see learning/intent_model.py for what they mean."""
+        return {
+            "ngram_penalty": 10.0,
+            "embedding_penalty": 20.0,
+            "balance": 0.5,
+            "iterations": 60,
+            "sharpness": 1.5,
+            "ngram_shares": {"other": 0.6},
+        }
 
     @classmethod
     def create(
@@ -77,9 +90,13 @@ class IntentHead(IntentClassifier, GraphComponent):
             1 + max(int(columns.max(initial=0)) for columns, _ in rows),
             np.stack([example.get(EMBEDDING) for example in examples]),
             [str(example.get(INTENT)) for example in examples],
-            self._config["ngram_penalty"],
-            self._config["embedding_penalty"],
-            self._config["ngram_share"],
+            Settings(
+                self._config["ngram_penalty"],
+                self._config["embedding_penalty"],
+                self._config["balance"],
+                self._config["iterations"],
+            ),
+            Mixture(dict(self._config["ngram_shares"]), self._config["sharpness"]),
         )
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)
@@ -92,6 +109,7 @@ class IntentHead(IntentClassifier, GraphComponent):
         shares = self._model.predict(
             [message.get(NGRAMS) for message in messages],
             np.stack([message.get(EMBEDDING) for message in messages]),
+            [(language_code(message), script_name(message)) for message in messages],
         )
         for message, row in zip(messages, shares):
             ranking = [

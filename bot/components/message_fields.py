@@ -10,7 +10,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 LANGUAGE = "language"  # dict, see components/language.py; part of the parse result
 NORMALISED = "normalised"  # canonical spelling; TEXT stays as written, for the tracker
-FOLDED = "folded"  # coarse spelling for n-grams
+FOLDED = "folded"  # coarse spelling, and the words' consonants across scripts; for n-grams
 NGRAMS = "ngrams"  # (columns, values) of the n-gram vectoriser
 EMBEDDING = "embedding"  # (384,) centred unit vector
 

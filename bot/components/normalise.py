@@ -12,7 +12,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.message_fields import FOLDED, NORMALISED, language_code, text_of
-from orthography import fold, normalise
+from orthography import for_ngrams, normalise
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -36,7 +36,7 @@ class Normaliser(GraphComponent):
         for message in messages:
             normalised = normalise(text_of(message), language_code(message))
             message.set(NORMALISED, normalised)
-            message.set(FOLDED, fold(normalised))
+            message.set(FOLDED, for_ngrams(normalised))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

@@ -15,7 +15,6 @@ from orthography import normalise
 
 OWN_LANGUAGES = ("ar", "fa", "ti", "en", "de")
 _NOT_LETTERS = re.compile(r"[^\w\s']|_")
-BALANCED = False
 _SHORTEST, _LONGEST, _INVERSE_PENALTY, _ITERATIONS = 1, 4, 30.0, 60
 # One letter each, so that the model knows words and not keyboards (those are in letters.py).
 _KEYBOARDS = str.maketrans({"ی": "ي", "ى": "ي", "ک": "ك", "ە": "ه"})
@@ -48,7 +47,7 @@ class ScriptModels:
                 vectoriser.transform(texts),
                 [code for code, _ in pairs],
                 _INVERSE_PENALTY,
-                balanced=BALANCED,
+                balance=1.0,
                 iterations=_ITERATIONS,
             )
             models[main] = vectoriser, head

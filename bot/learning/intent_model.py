@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,16 +15,43 @@ from learning.softmax import SoftmaxHead, probabilities
 Row = tuple[np.ndarray, np.ndarray]  # columns and values of one sparse row
 
 
+@dataclass(frozen=True)
+class Settings:
+    """How the heads are trained; see SoftmaxHead.fit."""
+
+    ngram_penalty: float
+    embedding_penalty: float
+    balance: float
+    iterations: int
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """The n-grams' share by "language.script", "language" or "other", and the exponent that makes
+    the mixture's confidence fit its accuracy (a product of two careful heads is too careful)."""
+
+    ngram_shares: dict[str, float]
+    sharpness: float
+
+    def share(self, language: str, script: str) -> float:
+        """The n-grams' share for one kind of text."""
+        for name in (f"{language}.{script}", language):
+            if name in self.ngram_shares:
+                return self.ngram_shares[name]
+        return self.ngram_shares["other"]
+
+
 class IntentModel:
     """P(intent) = normalised product of the two heads' probabilities, to the powers given.
 
-    A product (log-linear mixture) lets each head veto; measured against one head on both kinds of
-    features and against an average, see config.yml.
+    A product (log-linear mixture) lets each head veto; in cross-validation it beat one head on
+    both kinds of features, and an average. The n-grams' share depends on the kind of text (a
+    language, or language and script): the sentence encoder hardly knows Latin-letter Tigrinya.
     """
 
-    def __init__(self, ngrams: SoftmaxHead, embeddings: SoftmaxHead, ngram_share: float) -> None:
+    def __init__(self, ngrams: SoftmaxHead, embeddings: SoftmaxHead, mixture: Mixture) -> None:
         self._ngrams, self._embeddings = ngrams, embeddings
-        self._share = ngram_share
+        self._mixture = mixture
         self.labels = ngrams.labels
 
     @classmethod
@@ -33,12 +61,10 @@ class IntentModel:
         width: int,
         vectors: np.ndarray,
         labels: Sequence[str],
-        ngram_penalty: float,
-        embedding_penalty: float,
-        ngram_share: float,
+        settings: Settings,
+        mixture: Mixture,
     ) -> IntentModel:
-        """`rows` n sparse rows of `width` columns, `vectors` (n, 384); penalties are scikit-learn's
-        C, larger is freer."""
+        """`rows` n sparse rows of `width` columns, `vectors` (n, 384)."""
         bounds = np.cumsum([0] + [len(columns) for columns, _ in rows])
         matrix = csr_matrix(
             (
@@ -49,28 +75,44 @@ class IntentModel:
             shape=(len(rows), width),
         )
         return cls(
-            SoftmaxHead.fit(matrix, labels, ngram_penalty),
-            SoftmaxHead.fit(vectors, labels, embedding_penalty),
-            ngram_share,
+            SoftmaxHead.fit(
+                matrix,
+                labels,
+                settings.ngram_penalty,
+                balance=settings.balance,
+                iterations=settings.iterations,
+            ),
+            SoftmaxHead.fit(
+                vectors,
+                labels,
+                settings.embedding_penalty,
+                balance=settings.balance,
+                iterations=settings.iterations,
+            ),
+            mixture,
         )
 
-    def predict(self, rows: Sequence[Row], vectors: np.ndarray) -> np.ndarray:
-        """Probabilities (n, labels)."""
+    def predict(
+        self, rows: Sequence[Row], vectors: np.ndarray, kinds: Sequence[tuple[str, str]]
+    ) -> np.ndarray:
+        """Probabilities (n, labels); `kinds` are (language, script) of each text."""
         sparse = np.stack([self._ngrams.logits_sparse(*row) for row in rows])
         ngram = np.log(probabilities(sparse) + 1e-12)
         embedding = np.log(probabilities(self._embeddings.logits(vectors)) + 1e-12)
-        return probabilities(self._share * ngram + (1.0 - self._share) * embedding)
+        shares = np.array([[self._mixture.share(*kind)] for kind in kinds], np.float32)
+        mixed = shares * ngram + (1.0 - shares) * embedding
+        return probabilities(self._mixture.sharpness * mixed)
 
     def save(self, folder: Path) -> None:
         """Write both heads and the mixture's setting."""
         self._ngrams.save(folder, "ngrams")
         self._embeddings.save(folder, "embeddings")
-        (folder / "mixture.json").write_text(json.dumps({"ngram_share": self._share}))
+        (folder / "mixture.json").write_text(json.dumps(asdict(self._mixture)))
 
     @classmethod
     def load(cls, folder: Path) -> IntentModel:
         """Read what `save` wrote."""
-        share = json.loads((folder / "mixture.json").read_text())["ngram_share"]
+        mixture = Mixture(**json.loads((folder / "mixture.json").read_text()))
         return cls(
-            SoftmaxHead.load(folder, "ngrams"), SoftmaxHead.load(folder, "embeddings"), share
+            SoftmaxHead.load(folder, "ngrams"), SoftmaxHead.load(folder, "embeddings"), mixture
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -28,17 +29,22 @@ class SoftmaxHead:
         features: Any,
         labels: Sequence[str],
         inverse_penalty: float,
-        balanced: bool = True,
-        iterations: int = 200,
+        *,
+        balance: float,
+        iterations: int,
     ) -> SoftmaxHead:
-        """Train on a dense or sparse matrix (examples, features); lbfgs is deterministic."""
-        from sklearn.linear_model import LogisticRegression  # only needed when training
+        """Train on a dense or sparse matrix (examples, features); lbfgs is deterministic.
+
+        `inverse_penalty` is scikit-learn's C. `balance` weighs an example of a label with n
+        examples by n ** -balance: 0 as they are, 1 every label alike.
+        """
+        from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - only for training
 
         model = LogisticRegression(
             C=inverse_penalty,
             max_iter=iterations,
             tol=1e-3,
-            class_weight="balanced" if balanced else None,
+            class_weight=_weights(labels, balance),
             random_state=0,
             multi_class="multinomial",
         )
@@ -76,6 +82,12 @@ class SoftmaxHead:
         labels = json.loads((folder / f"{name}.labels.json").read_text(encoding="utf-8"))
         with np.load(folder / f"{name}.npz", allow_pickle=False) as kept:
             return cls(labels, kept["weights"], kept["bias"])
+
+
+def _weights(labels: Sequence[str], balance: float) -> dict[str, float]:
+    counts = Counter(labels)
+    even = len(labels) / len(counts)
+    return {label: (even / count) ** balance for label, count in counts.items()}
 
 
 def probabilities(logits: np.ndarray) -> np.ndarray:

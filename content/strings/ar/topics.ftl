@@ -21,7 +21,7 @@ choice-language_levels_and_tests = مستويات اللغة والامتحان�
 topic-course_childcare = رعاية الأطفال أثناء الدورة (Kinderbetreuung)
 choice-course_childcare = رعاية الأطفال أثناء الدورة
 topic-online_learning = تعلم الألمانية عبر الإنترنت (Online-Deutschkurse)
-choice-online_learning = تعلم الألمانية بالإنترنت
+choice-online_learning = تعلم الألمانية عبر الإنترنت
 
 ## Recognition
 

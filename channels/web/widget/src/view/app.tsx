@@ -1,5 +1,5 @@
 /** Launcher or panel. */
-import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { Conversation } from "../conversation";
 import { directionOf } from "../languages";
 import { STRINGS } from "../strings";
@@ -14,7 +14,12 @@ interface Properties {
 
 export function App({ conversation, open, onToggle }: Properties) {
   const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
-  useEffect(() => conversation.subscribe(() => redraw()), [conversation]);
+  useLayoutEffect(() => {
+    const stop = conversation.subscribe(() => redraw());
+    // The stream may have brought messages between the first drawing and this moment.
+    redraw();
+    return stop;
+  }, [conversation]);
 
   const toggled = useRef(false);
   const place = useRef<HTMLDivElement>(null);
