@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.message_fields import language_code
 from orthography import fold, normalise
-from orthography.words import words
+from orthography.words import prepare, words
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
@@ -27,6 +31,23 @@ class ScriptTokenizer(Tokenizer):
             "token_pattern": None,
             "prefix_separator_symbol": None,
         }
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> ScriptTokenizer:
+        """Loads the tokenizers, so that the first message need not wait for them."""
+        prepare()
+        return cls(config)
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing: no component of ours trains on tokens, and Rasa would hash every one of them
+        at every later step."""
+        return training_data
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """Tokens of `attribute`."""

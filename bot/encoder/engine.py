@@ -51,6 +51,8 @@ class OnnxEncoder:
         self._session = onnxruntime.InferenceSession(
             graph.build(weights), options, providers=["CPUExecutionProvider"]
         )
+        # onnxruntime prepares its kernels at the first run; a person should not wait for that.
+        self.encode([""])
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """See SentenceEncoder; texts of like length share a batch, so little is padding."""

@@ -19,7 +19,8 @@ _POSSIBLE = {
 # A lone "ok" or "Termin" in Latin letters is no sign of Latin-letter Arabic.
 _WITHOUT_EVIDENCE = {**_POSSIBLE, script.LATIN: ("de", "en"), script.OTHER: ("en",)}
 _FOREIGN_ENOUGH, _FOREIGN_ENOUGH_ALONE, _FOREIGN_POSSIBLE = 0.6, 0.9, 0.3
-_SURE = 0.85
+_SURE, _UNMISTAKABLE = 0.85, 0.95
+_LONG_WORD = 6
 # Weight, in logits, of the language the conversation is in: small, larger when it was chosen.
 _CURRENT, _CHOSEN = 0.7, 1.5
 
@@ -79,7 +80,7 @@ class Identifier:
         named = max(foreign, key=lambda code: foreign[code]) if foreign else None
         few = len(words) < 2
         enough = _FOREIGN_ENOUGH_ALONE if few else _FOREIGN_ENOUGH
-        if foreign_share >= enough:
+        if foreign_share >= enough and not (few and len(words[0]) < _LONG_WORD):
             return Identification(OTHER, named, main, foreign_share, clear=True)
         if main == script.LATIN and foreign_share >= _FOREIGN_POSSIBLE:
             opinion = second_opinion.foreign_language(text, len(words))
@@ -89,7 +90,7 @@ class Identifier:
         confidence = own[best] / total * (1.0 - foreign_share)
         if few and current.language in _POSSIBLE[main] and best != current.language:
             # One word does not change the language, unless it is long and unmistakable.
-            if len(words[0]) < 6 or confidence < 0.95:
+            if len(words[0]) < _LONG_WORD or confidence < _UNMISTAKABLE:
                 kept = own[current.language]
                 return Identification(current.language or best, None, main, kept, clear=False)
         return Identification(best, None, main, confidence, clear=not few and confidence >= _SURE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -48,7 +49,10 @@ class SoftmaxHead:
             random_state=0,
             multi_class="multinomial",
         )
-        model.fit(features, np.asarray(labels))
+        with warnings.catch_warnings():
+            # Stopping early is meant: the last digits of the weights cost minutes and gain nothing.
+            warnings.simplefilter("ignore")
+            model.fit(features, np.asarray(labels))
         weights, bias = model.coef_, model.intercept_
         if len(model.classes_) == 2:
             # scikit-learn keeps one row for two classes, with the logit halved on each side.

@@ -36,6 +36,12 @@ def words(text: str, language: str) -> list[Word]:
     return found or [Word(part.group(), part.start()) for part in re.finditer(r"\S+", text)]
 
 
+def prepare() -> None:
+    """Load every language's tokenizer now."""
+    for language in _LANGUAGES:
+        _blank(language)
+
+
 @lru_cache(maxsize=None)
 def _blank(language: str) -> Language:
     import spacy  # slow to import; processes that only identify languages do not need it

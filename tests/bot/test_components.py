@@ -1,0 +1,152 @@
+"""The graph components, trained on a cut of the utterances and run as Rasa runs them."""
+
+import uuid
+
+import pytest
+from components.char_ngrams import CharNgramFeaturiser
+from components.embedding import EmbeddingFeaturiser
+from components.intent_head import IntentHead
+from components.language import LanguageIdentifier
+from components.message_fields import EMBEDDING, NGRAMS
+from components.normalise import Normaliser
+from components.reject import Reject
+from components.tokenise import ScriptTokenizer
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+PIPELINE = [
+    (LanguageIdentifier, {}),
+    (Normaliser, {}),
+    (ScriptTokenizer, {}),
+    (CharNgramFeaturiser, {}),
+    (EmbeddingFeaturiser, {}),
+    (IntentHead, {}),
+    (Reject, {"threshold": 0.3}),
+]
+INTENTS = ["greet", "course_cost", "office_location", "work_permission", "out_of_scope"]
+TRAINABLE = {LanguageIdentifier, CharNgramFeaturiser, EmbeddingFeaturiser, IntentHead}
+
+
+def settings(component, config):
+    return {**component.get_default_config(), **config}
+
+
+def run(components, text, **metadata):
+    messages = [Message(data={"text": text, "metadata": metadata})]
+    for component in components:
+        messages = component.process(messages)
+    return messages[0]
+
+
+@pytest.fixture(scope="module")
+def trained(utterances, tmp_path_factory):
+    """The pipeline as trained, and as loaded from what it persisted."""
+    chosen = [(lang, intent, text) for lang, intent, text in utterances if intent in INTENTS]
+    data = TrainingData(
+        [
+            Message.build(text, intent, intent_metadata={"language": language})
+            for language, intent, text in chosen
+        ]
+    )
+    storage = LocalModelStorage.create(tmp_path_factory.mktemp("storage"))
+    context = ExecutionContext(GraphSchema({}), uuid.uuid4().hex)
+    fresh, loaded = [], []
+    for component, config in PIPELINE:
+        arguments = (settings(component, config), storage, Resource(component.__name__), context)
+        instance = component.create(*arguments)
+        if component in TRAINABLE:
+            instance.train(data)
+        if hasattr(instance, "process_training_data") and component is not IntentHead:
+            data = instance.process_training_data(data)
+        fresh.append(instance)
+        loaded.append(
+            component.load(*arguments)
+            if component in TRAINABLE
+            else component.create(*arguments)
+        )
+    return fresh, loaded
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "language"),
+    [
+        ("Was kostet der Kurs für mich?", "course_cost", "de"),
+        ("how much do I pay for the course", "course_cost", "en"),
+        ("أين يقع مكتب العمل؟", "office_location", "ar"),
+        ("آیا اجازه کار دارم؟", "work_permission", "fa"),
+        ("ክሰርሕ ይፍቀደለይ ዶ?", "work_permission", "ti"),
+    ],
+)
+def test_understands_a_message(trained, text, intent, language):
+    message = run(trained[1], text)
+    assert message.get("intent")["name"] == intent
+    assert message.get("language")["code"] == language
+    ranked = [entry["name"] for entry in message.get("intent_ranking")]
+    assert set(ranked) == set(INTENTS)
+
+
+@pytest.mark.parametrize("text", ["kurs preis", "سعر الدورة", "asdf", "", "👍"])
+def test_components_survive_a_round_trip(trained, text):
+    fresh, loaded = run(trained[0], text), run(trained[1], text)
+    for field in ("language", "intent", "intent_ranking"):
+        assert fresh.get(field) == loaded.get(field)
+    for one, other in zip(fresh.get(NGRAMS), loaded.get(NGRAMS)):
+        assert (one == other).all()
+    assert (fresh.get(EMBEDDING) == loaded.get(EMBEDDING)).all()
+
+
+def test_the_text_stays_as_written(trained):
+    assert run(trained[1], "  Wo   IST das?? ").get("text") == "  Wo   IST das?? "
+
+
+def test_tokens_point_into_the_text(trained):
+    message = run(trained[1], "ሰላም፡ከመይ ኣለኹም፧")
+    tokens = message.get("text_tokens")
+    assert [token.text for token in tokens] == ["ሰላም", "ከመይ", "ኣለኹም"]
+    assert all(message.get("text")[token.start : token.end] == token.text for token in tokens)
+
+
+def test_the_language_is_part_of_the_parse_result(trained):
+    parsed = run(trained[1], "Wo ist das Amt").as_dict(only_output_properties=True)
+    assert set(parsed["language"]) == {"code", "name", "script", "confidence", "clear"}
+
+
+def test_the_current_language_is_kept_for_a_shared_word(trained):
+    found = run(trained[1], "ok", language="ti", language_chosen=True).get("language")
+    assert (found["code"], found["clear"]) == ("ti", False)
+
+
+def test_another_language_becomes_language_other(trained):
+    message = run(trained[1], "Я хочу вивчити німецьку мову")
+    assert message.get("intent") == {"name": "language_other", "confidence": 1.0}
+    assert message.get("intent_ranking")[0]["name"] == "language_other"
+
+
+def reject(confidence, language, config):
+    message = Message(
+        data={
+            "intent": {"name": "greet", "confidence": confidence},
+            "intent_ranking": [{"name": "greet", "confidence": confidence}],
+            "language": language,
+        }
+    )
+    return Reject(settings(Reject, config)).process([message])[0]
+
+
+def test_thresholds_go_by_language_and_script():
+    config = {"threshold": 0.9, "thresholds": {"ar": 0.5, "ar.latin": 0.2}}
+    latin = {"code": "ar", "script": "latin"}
+    arabic = {"code": "ar", "script": "arabic"}
+    assert reject(0.3, latin, config).get("intent")["name"] == "greet"
+    assert reject(0.3, arabic, config).get("intent")["name"] == "nlu_fallback"
+    assert reject(0.8, {"code": "de", "script": "latin"}, config).get("intent")["name"] == (
+        "nlu_fallback"
+    )
+
+
+def test_a_rejected_message_keeps_its_ranking():
+    message = reject(0.1, {"code": "de", "script": "latin"}, {})
+    assert [entry["name"] for entry in message.get("intent_ranking")] == ["nlu_fallback", "greet"]
