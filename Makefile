@@ -39,7 +39,7 @@ train: setup ## train the model if its data changed
 	@$(BIN)/wegweiser train
 
 bench: setup-dev ## measure the whole system beside stock Rasa
-	@$(BIN)/python benchmarks/messages.py
+	@$(BIN)/python -m benchmarks.messages
 
 widget: ## build the widget from its source (needs Node.js)
 	@cd channels/web/widget && npm ci --no-audit --no-fund && npm run check && npm test && npm run build

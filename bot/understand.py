@@ -14,7 +14,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,26 +34,26 @@ class Understanding:
 
     def __init__(self, model: Path) -> None:
         # Late, so that --help and a missing model answer at once.
-        from rasa.engine.loader import load_predict_graph_runner
-        from rasa.engine.runner.dask import DaskGraphRunner
-        from rasa.engine.storage.local_model_storage import LocalModelStorage
+        from rasa.core.channels.channel import UserMessage  # noqa: PLC0415
+        from rasa.engine.constants import PLACEHOLDER_MESSAGE  # noqa: PLC0415
+        from rasa.engine.loader import load_predict_graph_runner  # noqa: PLC0415
+        from rasa.engine.runner.dask import DaskGraphRunner  # noqa: PLC0415
+        from rasa.engine.storage.local_model_storage import LocalModelStorage  # noqa: PLC0415
 
         with tempfile.TemporaryDirectory() as folder:
             metadata, self._runner = load_predict_graph_runner(
                 Path(folder), model, LocalModelStorage, DaskGraphRunner
             )
         self._target = metadata.nlu_target
+        self._message, self._input = UserMessage, PLACEHOLDER_MESSAGE
 
     def parse(self, requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Results in the order of `requests`."""
-        from rasa.core.channels.channel import UserMessage
-        from rasa.engine.constants import PLACEHOLDER_MESSAGE
-
         messages = [
-            UserMessage(text=str(request.get("text", "")), metadata=request.get("metadata") or {})
+            self._message(text=str(request.get("text", "")), metadata=request.get("metadata") or {})
             for request in requests
         ]
-        parsed = self._runner.run(inputs={PLACEHOLDER_MESSAGE: messages}, targets=[self._target])
+        parsed = self._runner.run(inputs={self._input: messages}, targets=[self._target])
         return [_result(message.as_dict()) for message in parsed[self._target]]
 
 
@@ -67,7 +67,7 @@ def _result(parsed: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _batches(lines: Iterator[str]) -> Iterator[list[dict[str, Any]]]:
+def _batches(lines: Iterable[str]) -> Iterator[list[dict[str, Any]]]:
     batch: list[dict[str, Any]] = []
     for line in lines:
         if line.strip():
@@ -86,7 +86,7 @@ def main() -> int:
     arguments = parser.parse_args()
     model = arguments.model or newest_model(_HERE / "models")
     if model is None or not model.exists():
-        print("no trained model found; run: make train", file=sys.stderr)
+        sys.stderr.write("no trained model found; run: make train\n")
         return 2
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     # Rasa writes some notices to stdout; results get a descriptor of their own.
@@ -94,8 +94,8 @@ def main() -> int:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     sys.path.insert(0, str(_HERE))
     understanding = Understanding(model.resolve())
-    lines = iter(open(sys.stdin.fileno(), encoding="utf-8"))
-    for batch in _batches(lines):
+    sys.stdin.reconfigure(encoding="utf-8")
+    for batch in _batches(sys.stdin):
         for result in understanding.parse(batch):
             results.write(json.dumps(result, ensure_ascii=False) + "\n")
         results.flush()

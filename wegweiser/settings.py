@@ -17,6 +17,7 @@ from pydantic_settings import (
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+from sqlalchemy.engine import make_url
 
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
 
@@ -92,7 +93,8 @@ class Settings(BaseSettings):
     def tracker_database(self) -> str:
         """Where Rasa's environment (SQLAlchemy 1.4, synchronous) keeps its trackers."""
         if self.database_url and self.database_url.startswith("postgresql"):
-            return self.database_url
+            url = make_url(self.database_url).set(drivername="postgresql+psycopg2")
+            return url.render_as_string(hide_password=False)
         return f"sqlite:///{self.data_dir / 'trackers.db'}"
 
     @property

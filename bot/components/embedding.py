@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from encoder import OnnxEncoder, SentenceEncoder
+from learning.centring import Centring
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -20,8 +22,6 @@ from components.message_fields import (
     language_code,
     script_name,
 )
-from encoder import OnnxEncoder, SentenceEncoder
-from learning.centring import Centring
 
 _NAME = "means"
 # Texts and raw vectors between train and process_training_data, at most one entry: the encoder is

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from learning.intent_model import IntentModel, Mixture, Settings
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -26,7 +27,6 @@ from components.message_fields import (
     language_code,
     script_name,
 )
-from learning.intent_model import IntentModel, Mixture, Settings
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -90,13 +90,13 @@ class IntentHead(IntentClassifier, GraphComponent):
             1 + max(int(columns.max(initial=0)) for columns, _ in rows),
             np.stack([example.get(EMBEDDING) for example in examples]),
             [str(example.get(INTENT)) for example in examples],
-            Settings(
+            settings=Settings(
                 self._config["ngram_penalty"],
                 self._config["embedding_penalty"],
                 self._config["balance"],
                 self._config["iterations"],
             ),
-            Mixture(dict(self._config["ngram_shares"]), self._config["sharpness"]),
+            mixture=Mixture(dict(self._config["ngram_shares"]), self._config["sharpness"]),
         )
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from orthography import for_ngrams, normalise
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -12,7 +13,6 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.message_fields import FOLDED, NORMALISED, language_code, text_of
-from orthography import for_ngrams, normalise
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from orthography import fold, normalise
+from orthography.words import prepare, words
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -13,8 +15,6 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.message_fields import language_code
-from orthography import fold, normalise
-from orthography.words import prepare, words
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)

@@ -39,7 +39,7 @@ class _Graph:
         return name
 
     def linear(self, x: str, layer: str, rows: int, columns: int) -> str:
-        """x (batch, tokens, columns) to (batch, tokens, rows), with bias."""
+        """X (batch, tokens, columns) to (batch, tokens, rows), with bias."""
         blocks = self._weights.blocks(f"{layer}.w", columns)
         weight = self.constant(f"{layer}.w", repack(blocks["nibbles"]))
         scales = self.constant(f"{layer}.s", blocks["scale"].astype(np.float32).reshape(-1))

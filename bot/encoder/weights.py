@@ -9,6 +9,7 @@ value j + 16 in its high nibble, each offset by 8.
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,7 +112,7 @@ class PackedWeights:
         blob = self._data[self._at : self._at + blob_length].tobytes()
         self._at += blob_length
         bounds = offsets.tolist()
-        pieces = [blob[a:b] for a, b in zip(bounds, bounds[1:])]
+        pieces = [blob[a:b] for a, b in itertools.pairwise(bounds)]
         entries, _ = self._read("<iI")
         normalisation: dict[int, str] = {}
         for _ in range(entries):

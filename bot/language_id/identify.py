@@ -78,7 +78,7 @@ class Identifier:
         foreign = {code: share for code, share in shares.items() if code not in OWN_LANGUAGES}
         foreign_share = sum(foreign.values())
         named = max(foreign, key=lambda code: foreign[code]) if foreign else None
-        few = len(words) < 2
+        few = len(words) == 1
         enough = _FOREIGN_ENOUGH_ALONE if few else _FOREIGN_ENOUGH
         if foreign_share >= enough and not (few and len(words[0]) < _LONG_WORD):
             return Identification(OTHER, named, main, foreign_share, clear=True)
@@ -88,11 +88,11 @@ class Identifier:
                 return Identification(OTHER, opinion, main, _SURE, clear=True)
         total = sum(own.values()) or 1.0
         confidence = own[best] / total * (1.0 - foreign_share)
-        if few and current.language in _POSSIBLE[main] and best != current.language:
-            # One word does not change the language, unless it is long and unmistakable.
-            if len(words[0]) < _LONG_WORD or confidence < _UNMISTAKABLE:
-                kept = own[current.language]
-                return Identification(current.language or best, None, main, kept, clear=False)
+        # One word does not change the language, unless it is long and unmistakable.
+        weak = few and (len(words[0]) < _LONG_WORD or confidence < _UNMISTAKABLE)
+        if weak and current.language in own:
+            kept = own[current.language]
+            return Identification(current.language, None, main, kept, clear=False)
         return Identification(best, None, main, confidence, clear=not few and confidence >= _SURE)
 
     def _distribution(self, text: str, main: str, current: Current) -> dict[str, float]:
@@ -116,7 +116,9 @@ class Identifier:
         if current.language in OWN_LANGUAGES and (
             main is None or current.language in _POSSIBLE.get(main, ())
         ):
-            return Identification(str(current.language), None, main or script.OTHER, 0.5, False)
+            return Identification(
+                str(current.language), None, main or script.OTHER, 0.5, clear=False
+            )
         shares = self._distribution(text, main, current) if main else {}
         best = max(possible, key=lambda code: shares.get(code, 0.0))
         return Identification(best, None, main or script.OTHER, 0.3, clear=False)

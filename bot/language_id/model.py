@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-
-from language_id import other_texts, script
 from learning import NgramVectoriser, SoftmaxHead
 from learning.softmax import probabilities
 from orthography import normalise
+
+from language_id import other_texts, script
 
 OWN_LANGUAGES = ("ar", "fa", "ti", "en", "de")
 _NOT_LETTERS = re.compile(r"[^\w\s']|_")

@@ -9,15 +9,18 @@ from pathlib import Path
 
 import yaml
 
-# By script. Left out: languages hardly met here, which would only take words away from ours (langdetect
-# knows them), and German's close kin.
-SPACY_LANGUAGES = {
-    "latin": "fr tr es it pt pl ro sq nl sv hu cs hr lt az vi tl".split(),
+# By script. Left out: languages hardly met here, which would only take words away from ours
+# (langdetect knows them), and German's close kin.
+SPACY_LANGUAGES: dict[str, list[str]] = {
+    "latin": [
+        *("fr", "tr", "es", "it", "pt", "pl", "ro", "sq", "nl", "sv"),
+        *("hu", "cs", "hr", "lt", "az", "vi", "tl"),
+    ],
     "arabic": ["ur"],
     "ethiopic": ["am"],
-}  # fmt: skip
-PHRASE_LANGUAGES = {
-    "latin": "so ku om sw tl vi ha".split(),
+}
+PHRASE_LANGUAGES: dict[str, list[str]] = {
+    "latin": ["so", "ku", "om", "sw", "tl", "vi", "ha"],
     "arabic": ["ps", "ckb"],
     "ethiopic": ["am"],
 }
@@ -39,7 +42,7 @@ def load(script: str) -> list[tuple[str, str]]:
     for code in PHRASE_LANGUAGES[script]:
         words = phrases[code].split()
         # Runs in the order written keep the grammar between the words.
-        for start in range(0, len(words)):
+        for start in range(len(words)):
             size = 2 + start % (_LONGEST_PHRASE - 1)
             pairs.append((code, " ".join(words[start : start + size])))
         pairs += [(code, text) for text in _draw(words, code)]
@@ -65,7 +68,7 @@ def _spacy(code: str) -> tuple[list[str], list[str]]:
 def _draw(words: list[str], seed: str) -> list[str]:
     if not words:
         return []
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - a draw that must repeat, no secret
     return [
         " ".join(chance.choice(words) for _ in range(chance.randint(1, _LONGEST_PHRASE)))
         for _ in range(_PHRASES_EACH)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from functools import lru_cache
-import unicodedata
 
 ARABIC, LATIN, ETHIOPIC, OTHER = "arabic", "latin", "ethiopic", "other"
 

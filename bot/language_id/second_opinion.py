@@ -33,9 +33,10 @@ def foreign_language(text: str, word_count: int) -> str | None:
 @lru_cache(maxsize=None)
 def _factory() -> tuple[Any, type[Exception]]:
     # 78 MB and a second, hence not before the first text that needs it.
-    from langdetect import DetectorFactory, detector_factory
-    from langdetect.lang_detect_exception import LangDetectException
+    from langdetect import DetectorFactory, detector_factory  # noqa: PLC0415
+    from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415
 
     DetectorFactory.seed = 0
     detector_factory.init_factory()
-    return detector_factory._factory, LangDetectException
+    # The public functions build a detector over all profiles anew; this is the one they share.
+    return detector_factory._factory, LangDetectException  # noqa: SLF001

@@ -61,6 +61,7 @@ class IntentModel:
         width: int,
         vectors: np.ndarray,
         labels: Sequence[str],
+        *,
         settings: Settings,
         mixture: Mixture,
     ) -> IntentModel:

@@ -54,7 +54,7 @@ class SoftmaxHead:
             warnings.simplefilter("ignore")
             model.fit(features, np.asarray(labels))
         weights, bias = model.coef_, model.intercept_
-        if len(model.classes_) == 2:
+        if len(weights) == 1:
             # scikit-learn keeps one row for two classes, with the logit halved on each side.
             weights = np.vstack([-weights, weights])
             bias = np.concatenate([-bias, bias])

@@ -44,6 +44,7 @@ def prepare() -> None:
 
 @lru_cache(maxsize=None)
 def _blank(language: str) -> Language:
-    import spacy  # slow to import; processes that only identify languages do not need it
+    # Slow to import; who only identifies languages does not need it.
+    import spacy  # noqa: PLC0415
 
     return spacy.blank(language)

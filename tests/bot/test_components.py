@@ -63,9 +63,7 @@ def trained(utterances, tmp_path_factory):
             data = instance.process_training_data(data)
         fresh.append(instance)
         loaded.append(
-            component.load(*arguments)
-            if component in TRAINABLE
-            else component.create(*arguments)
+            component.load(*arguments) if component in TRAINABLE else component.create(*arguments)
         )
     return fresh, loaded
 

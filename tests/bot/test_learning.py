@@ -15,7 +15,9 @@ def intent_model():
     rows = [vectoriser.row(text) for text in TEXTS]
     vectors = np.random.default_rng(0).normal(size=(len(TEXTS), 8)).astype(np.float32)
     return (
-        IntentModel.fit(rows, vectoriser.width, vectors, LABELS, SETTINGS, MIXTURE),
+        IntentModel.fit(
+            rows, vectoriser.width, vectors, LABELS, settings=SETTINGS, mixture=MIXTURE
+        ),
         rows,
         vectors,
     )

@@ -43,8 +43,8 @@ _RIVALS = {
 # Amharic's copulas and conjunctions: next to absent in Tigrinya.
 _AMHARIC = re.compile(r"(?<!\w)(?:ነው|ናቸው|አለ|አለው|እና|ወይም|ላይ|ውስጥ|ጋር|ነበር|እንዴት|ስለ|ሁሉም|በጣም|ይችላሉ)(?!\w)")
 _BRACKETS = re.compile(r"\([^)]*\)|„[^“]*“|\{\{[^}]*\}\}|\{[^}]*\}|\]\([^)]*\)")
-ENOUGH = 40
-"""Letters from which a text is long enough to judge."""
+ENOUGH, ENOUGH_ETHIOPIC = 40, 20
+"""Letters from which a text is long enough to judge; an Ethiopic letter is a syllable."""
 
 
 def wrong_language(text: str, language: Language) -> str | None:
@@ -52,7 +52,7 @@ def wrong_language(text: str, language: Language) -> str | None:
     # German office words stand in brackets in every language.
     bare = _BRACKETS.sub(" ", text)
     letters = [character for character in bare if character.isalpha()]
-    if len(letters) < ENOUGH:
+    if len(letters) < (ENOUGH_ETHIOPIC if language is Language.TIGRINYA else ENOUGH):
         return None
     own = sum(1 for character in letters if _SCRIPTS[language].match(character))
     if own < len(letters) * 0.6:

@@ -1,0 +1,128 @@
+"""The content check finds each kind of fault; the project's own content has none."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from wegweiser.content import ContentError, Library
+from wegweiser.content.check import check
+from wegweiser.content.purity import wrong_language
+from wegweiser.languages import Language
+from wegweiser.settings import PROJECT_ROOT
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    copy = tmp_path / "content"
+    shutil.copytree(PROJECT_ROOT / "content", copy)
+    return copy
+
+
+def problems(folder: Path, today: date = TODAY) -> list[str]:
+    return [str(problem) for problem in check(Library.load(folder), folder, today)]
+
+
+def edit(path: Path, change: Callable[[str], str]) -> None:
+    before = path.read_text(encoding="utf-8")
+    after = change(before)
+    assert after != before
+    path.write_text(after, encoding="utf-8")
+
+
+def test_our_own_content_is_sound(folder: Path) -> None:
+    assert problems(folder) == []
+
+
+ANSWER = "answers/course_cost/{}.md"
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "found"),
+    [
+        (ANSWER.format("ar"), None, "has no ar"),
+        ("strings/ti/main.ftl", lambda s: s.replace("goodbye =", "good-bye ="), "has no goodbye"),
+        ("strings/fa/main.ftl", lambda s: s.replace("{ $limit }", "2000"), "has variables []"),
+        ("strings/de/topics.ftl",
+         lambda s: s.replace("choice-help = ", "choice-help = Sehr viele weitere Wörter "),
+         "at most 28"),
+        (ANSWER.format("en"), lambda s: s.replace("{{ course_cost.per_lesson }}", "€2.29", 1),
+         "figure outside a fact"),
+        (ANSWER.format("de"), lambda s: s.replace("course_cost.per_lesson", "course_cost.nothing"),
+         "which is no fact"),
+        (ANSWER.format("ti"), lambda s: s.replace("{{ course_cost.section_price }}", ""),
+         "facts of the full text differ"),
+        (ANSWER.format("en"), lambda s: s.replace("follow_ups: [", "follow_ups: [nonsense, "),
+         "offers nonsense"),
+        (ANSWER.format("en"), lambda s: s.replace("reviewed: 2026-11-21", "reviewed: 2024-01-01"),
+         "was last reviewed"),
+        (ANSWER.format("en"), lambda s: s.replace("\n\n<!-- s", " and" * 200 + "\n\n<!-- s"),
+         "words, not"),
+        (ANSWER.format("ti"), lambda s: s.replace("<!-- simple -->", "<!-- simple -->\n\nይህ ዋጋ ነው"),
+         "Amharic"),
+    ],
+)  # fmt: skip
+def test_each_fault_is_found(
+    folder: Path, file: str, change: Callable[[str], str] | None, found: str
+) -> None:
+    if change is None:
+        (folder / file).unlink()
+    else:
+        edit(folder / file, change)
+    assert any(found in problem for problem in problems(folder)), problems(folder)
+
+
+def test_an_unsure_fact_in_an_answer_is_found(folder: Path) -> None:
+    library = Library.load(folder)
+    unsure = next(fact.id for fact in library.facts.facts.values() if not fact.sure)
+    edit(folder / ANSWER.format("en"), lambda s: s + "{{ " + unsure + " }}")
+    assert any("which is not sure" in problem for problem in problems(folder))
+
+
+def test_what_was_to_be_reviewed_is_found(folder: Path) -> None:
+    assert any("was to be reviewed" in problem for problem in problems(folder, date(2028, 1, 1)))
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "found"),
+    [
+        ("facts.yml", lambda s: s.replace("kind: money", "kind: gold", 1), "kind 'gold'"),
+        (
+            "facts.yml",
+            lambda s: s.replace("    status: found", "    status: guessed", 1),
+            "'guessed'",
+        ),
+        ("facts.yml", lambda s: s.replace("date: 2026-07-29", "date: lately", 1), "'lately'"),
+        (ANSWER.format("en"), lambda s: s.replace("<!-- simple -->", ""), "simple text"),
+        (ANSWER.format("en"), lambda s: s.replace("title:", "titel:"), "has no 'title'"),
+        ("strings/en/main.ftl", lambda s: "broken {\n" + s, "cannot be read"),
+    ],
+)
+def test_a_file_that_cannot_be_used_says_where(
+    folder: Path, file: str, change: Callable[[str], str], found: str
+) -> None:
+    edit(folder / file, change)
+    with pytest.raises(ContentError, match=found):
+        Library.load(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "pure"),
+    [
+        ("هذه الدورة مجانية لكم في المدينة ولا تدفعون أي شيء على الإطلاق", "ar", True),
+        ("این کلاس برای شما رایگان است و می‌توانید در آن شرکت کنید", "ar", False),
+        ("این کلاس برای شما رایگان است و می‌توانید در آن شرکت کنید", "fa", True),
+        ("The course is free for you and you can register with the provider", "de", False),
+        ("እዚ ኮርስ ንዓኹም ብነጻ እዩ፡ ኣብ ቤት ትምህርቲ ክትምዝገቡ ትኽእሉ ኢኹም", "ti", True),
+        ("ይህ ኮርስ ለእርስዎ በነጻ ነው እና በትምህርት ቤቱ መመዝገብ ይችላሉ", "ti", False),
+        ("Kurz", "ti", True),
+    ],
+)
+def test_purity(text: str, language: str, pure: bool) -> None:  # noqa: FBT001
+    assert (wrong_language(text, Language(language)) is None) is pure
