@@ -117,13 +117,15 @@ async def test_a_failing_action_answers_a_code_and_logs_no_text(
                     "latest_message": {"text": "Zitronenfalter", "intent": {"name": "greet"}}},
         "domain": {},
     }  # fmt: skip
-    with caplog.at_level(logging.DEBUG):
-        async with served(create_app(create_executor(library))) as url:
-            async with httpx.AsyncClient(base_url=url, trust_env=False) as client:
-                failed = await client.post("/webhook", json=call)
-                unknown = await client.post("/webhook", json=call | {"next_action": "rm"})
-                malformed = await client.post("/webhook", content=b"Zitronenfalter {")
-                health = await client.get("/health")
+    caplog.set_level(logging.DEBUG)
+    async with (
+        served(create_app(create_executor(library))) as url,
+        httpx.AsyncClient(base_url=url, trust_env=False) as client,
+    ):
+        failed = await client.post("/webhook", json=call)
+        unknown = await client.post("/webhook", json=call | {"next_action": "rm"})
+        malformed = await client.post("/webhook", content=b"Zitronenfalter {")
+        health = await client.get("/health")
     assert (failed.status_code, unknown.status_code, malformed.status_code) == (500, 404, 400)
     for answer in (failed, unknown, malformed):
         assert "Zitronenfalter" not in answer.text

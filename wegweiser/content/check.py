@@ -122,12 +122,7 @@ def _facts(library: Library, today: date) -> Iterator[Problem]:
 
 def _answer(answer: Answer, library: Library, today: date) -> Iterator[Problem]:
     place = f"answers/{answer.topic}/{answer.language}.md"
-    for name in sorted(answer.facts):
-        fact = library.facts.facts.get(name)
-        if fact is None:
-            yield Problem(place, f"states {name}, which is no fact")
-        elif not fact.sure:
-            yield Problem(place, f"states {name}, which is not sure")
+    yield from _stated(place, answer, library)
     for name in answer.sources:
         if name not in library.facts.sources:
             yield Problem(place, f"names source {name}, which is not listed")
@@ -145,6 +140,15 @@ def _answer(answer: Answer, library: Library, today: date) -> Iterator[Problem]:
         ("simple text", answer.simple, EMERGENCY_SIMPLE if emergency else SIMPLE_WORDS),
     ):
         yield from _text(f"{place}: {name}", text, words, answer.language)
+
+
+def _stated(place: str, answer: Answer, library: Library) -> Iterator[Problem]:
+    for name in sorted(answer.facts):
+        fact = library.facts.facts.get(name)
+        if fact is None:
+            yield Problem(place, f"states {name}, which is no fact")
+        elif not fact.sure:
+            yield Problem(place, f"states {name}, which is not sure")
 
 
 def _text(place: str, text: str, words: range, language: Language) -> Iterator[Problem]:
@@ -167,12 +171,13 @@ def _parity(library: Library) -> Iterator[Problem]:
         if german is None:
             continue
         place = f"answers/{topic}/{language}.md"
+        stated = PLACEHOLDER.findall
         for name, own, wanted in (
-            ("facts of the full text", PLACEHOLDER.findall(answer.full), PLACEHOLDER.findall(german.full)),
-            ("facts of the simple text", PLACEHOLDER.findall(answer.simple), PLACEHOLDER.findall(german.simple)),
+            ("facts of the full text", stated(answer.full), stated(german.full)),
+            ("facts of the simple text", stated(answer.simple), stated(german.simple)),
             ("sources", answer.sources, german.sources),
             ("follow-ups", answer.follow_ups, german.follow_ups),
-        ):  # fmt: skip
+        ):
             if sorted(set(own)) != sorted(set(wanted)):
                 difference = sorted(set(own) ^ set(wanted))
                 yield Problem(place, f"{name} differ from the German: {' '.join(difference)}")

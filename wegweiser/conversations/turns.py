@@ -160,7 +160,7 @@ class Turns:
             if outcome.from_bot and conversation.state != State.BOT:
                 return []
             return await self._say(
-                connection, turn.conversation_id, conversation, outcome, turn.message_id
+                connection, turn.conversation_id, conversation, outcome, answers=turn.message_id
             )
 
     async def postpone(self, turn: Turn, failure: str, delay: timedelta) -> None:
@@ -179,7 +179,12 @@ class Turns:
             conversation = await self._hold(connection, turn.conversation_id)
             outcome = Outcome(tuple(replies), conversation.language, from_bot=False)
             return await self._say(
-                connection, turn.conversation_id, conversation, outcome, None, author="system"
+                connection,
+                turn.conversation_id,
+                conversation,
+                outcome,
+                answers=None,
+                author="system",
             )
 
     async def give_up(self, turn: Turn, failure: str, replies: Sequence[Reply]) -> list[int]:
@@ -191,9 +196,13 @@ class Turns:
                 raise LeaseLostError
             outcome = Outcome(tuple(replies), conversation.language, from_bot=False)
             return await self._say(
-                connection, turn.conversation_id, conversation, outcome, turn.message_id,
+                connection,
+                turn.conversation_id,
+                conversation,
+                outcome,
+                answers=turn.message_id,
                 author="system",
-            )  # fmt: skip
+            )
 
     async def release(self, conversation_id: str) -> None:
         """Give the conversation back."""
@@ -240,6 +249,7 @@ class Turns:
         conversation_id: str,
         conversation: Any,
         outcome: Outcome,
+        *,
         answers: int | None,
         author: str = "bot",
     ) -> list[int]:
