@@ -41,7 +41,9 @@ Port = Annotated[int, Field(ge=1, le=65535)]
 class Settings(BaseSettings):
     """One typed object for every process; each field is documented in `docs/settings.md`."""
 
-    model_config = SettingsConfigDict(env_prefix="WEGWEISER_", extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="WEGWEISER_", env_ignore_empty=True, extra="forbid", frozen=True
+    )
 
     host: str = "127.0.0.1"
     """Address the gateway listens on."""

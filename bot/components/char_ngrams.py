@@ -12,7 +12,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.message_fields import FOLDED, NGRAMS, intent_examples
+from components.message_fields import FOLDED, NGRAMS, Features, intent_examples
 
 _NAME = "ngrams"
 
@@ -79,7 +79,8 @@ class CharNgramFeaturiser(GraphComponent):
         """Featurise each message."""
         if self._vectoriser is not None:
             for message in messages:
-                message.set(NGRAMS, self._vectoriser.row(str(message.get(FOLDED) or "")))
+                row = self._vectoriser.row(str(message.get(FOLDED) or ""))
+                message.set(NGRAMS, Features(row))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from components.message_fields import (
     EMBEDDING,
     NORMALISED,
+    Features,
     intent_examples,
     language_code,
     script_name,
@@ -115,7 +116,7 @@ class EmbeddingFeaturiser(GraphComponent):
     @staticmethod
     def _set(messages: list[Message], vectors: np.ndarray, centring: Centring) -> None:
         for message, vector in zip(messages, centring.apply(vectors, *_kinds(messages))):
-            message.set(EMBEDDING, vector)
+            message.set(EMBEDDING, Features([vector]))
 
 
 def _texts(messages: list[Message]) -> list[str]:

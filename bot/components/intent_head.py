@@ -88,7 +88,7 @@ class IntentHead(IntentClassifier, GraphComponent):
         self._model = IntentModel.fit(
             rows,
             1 + max(int(columns.max(initial=0)) for columns, _ in rows),
-            np.stack([example.get(EMBEDDING) for example in examples]),
+            np.stack([example.get(EMBEDDING)[0] for example in examples]),
             [str(example.get(INTENT)) for example in examples],
             settings=Settings(
                 self._config["ngram_penalty"],
@@ -108,7 +108,7 @@ class IntentHead(IntentClassifier, GraphComponent):
             return messages
         shares = self._model.predict(
             [message.get(NGRAMS) for message in messages],
-            np.stack([message.get(EMBEDDING) for message in messages]),
+            np.stack([message.get(EMBEDDING)[0] for message in messages]),
             [(language_code(message), script_name(message)) for message in messages],
         )
         for message, row in zip(messages, shares):

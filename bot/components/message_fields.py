@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
+import numpy as np
 from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -12,7 +14,21 @@ LANGUAGE = "language"  # dict, see components/language.py; part of the parse res
 NORMALISED = "normalised"  # canonical spelling; TEXT stays as written, for the tracker
 FOLDED = "folded"  # coarse spelling, and the words' consonants across scripts; for n-grams
 NGRAMS = "ngrams"  # (columns, values) of the n-gram vectoriser
-EMBEDDING = "embedding"  # (384,) centred unit vector
+EMBEDDING = "embedding"  # (vector,): the centred unit vector of 384
+
+
+class Features(tuple[np.ndarray, ...]):
+    """Arrays on a training example, with a quick fingerprint: Rasa hashes each example at each
+    step of a training, and arrays by printing them, which took longer than the encoder itself."""
+
+    __slots__ = ()
+
+    def fingerprint(self) -> str:
+        """Hash of the arrays' bytes."""
+        digest = hashlib.sha256()
+        for array in self:
+            digest.update(array.tobytes())
+        return digest.hexdigest()
 
 
 def text_of(message: Message) -> str:

@@ -56,12 +56,12 @@ class Worker:
             with self._signals.watch(signals.INBOX) as inbox:
                 while True:
                     await free.acquire()
-                    conversation_id = await self._lease()
-                    if conversation_id is None:
+                    turn = await self._lease()
+                    if turn is None:
                         free.release()
                         await inbox.wait(POLL)
                         continue
-                    task = asyncio.create_task(self._work(conversation_id))
+                    task = asyncio.create_task(self._work(turn))
                     self._tasks.add(task)
                     task.add_done_callback(self._tasks.discard)
                     task.add_done_callback(lambda _: free.release())
@@ -70,7 +70,7 @@ class Worker:
                 await asyncio.wait(self._tasks, timeout=10)
             await self._turns.release_all()
 
-    async def _lease(self) -> str | None:
+    async def _lease(self) -> Turn | None:
         try:
             return await self._turns.lease()
         except Exception as error:  # noqa: BLE001 - a database that is away comes back
@@ -78,11 +78,13 @@ class Worker:
             await asyncio.sleep(POLL)
             return None
 
-    async def _work(self, conversation_id: str) -> None:
+    async def _work(self, first: Turn) -> None:
+        conversation_id = first.conversation_id
         try:
-            while (turn := await self._turns.next(conversation_id)) is not None:
+            turn: Turn | None = first
+            while turn is not None:
                 await self._handle(turn)
-            await self._turns.release(conversation_id)
+                turn = await self._turns.next(conversation_id)
         except LeaseLostError:
             logger.warning("conversation %s went to another worker", conversation_id)
         except Exception as error:  # noqa: BLE001 - its lease runs out and it is tried again

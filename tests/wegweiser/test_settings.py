@@ -59,6 +59,13 @@ def test_the_token_is_not_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "secret" not in repr(load_settings())
 
 
+def test_an_empty_variable_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEGWEISER_TELEGRAM_TOKEN", "")
+    monkeypatch.setenv("WEGWEISER_PUBLIC_URL", "")
+    settings = load_settings()
+    assert (settings.telegram_token, settings.public_url) == (None, None)
+
+
 def test_rasa_reaches_postgresql_with_a_driver_of_its_own() -> None:
     settings = load_settings(database_url="postgresql+asyncpg://u:p@db/w")
     assert settings.tracker_database == "postgresql+psycopg2://u:p@db/w"

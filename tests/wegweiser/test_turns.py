@@ -59,9 +59,7 @@ def text(external_id: str, words: str = "hallo", sender: str = "a") -> Inbound:
 
 
 async def taken(turns: Turns) -> Turn:
-    conversation_id = await turns.lease()
-    assert conversation_id is not None
-    turn = await turns.next(conversation_id)
+    turn = await turns.lease()
     assert turn is not None
     return turn
 
@@ -87,13 +85,13 @@ async def test_order_is_kept_and_only_one_worker_has_a_conversation(
 ) -> None:
     for number in range(3):
         await intake.receive(text(str(number), f"frage {number}"))
-    conversation_id = await turns.lease()
-    assert conversation_id is not None
+    turn: Turn | None = await taken(turns)
     assert await Turns(database, owner="two", clock=clock).lease() is None
     said = []
-    while (turn := await turns.next(conversation_id)) is not None:
+    while turn is not None:
         said.append(turn.text)
         await turns.complete(turn, Outcome((HELLO,), "de"))
+        turn = await turns.next(turn.conversation_id)
     assert said == ["frage 0", "frage 1", "frage 2"]
 
 
@@ -106,8 +104,8 @@ async def test_two_workers_at_once_never_take_the_same_conversation(
 
     async def take_all(worker: Turns) -> list[str]:
         mine = []
-        while (conversation_id := await worker.lease()) is not None:
-            mine.append(conversation_id)
+        while (turn := await worker.lease()) is not None:
+            mine.append(turn.conversation_id)
         return mine
 
     taken_by_each = await asyncio.gather(*map(take_all, workers))
@@ -144,7 +142,6 @@ async def test_a_postponed_message_holds_back_the_next_of_its_conversation_only(
     turn = await taken(turns)
     await turns.postpone(turn, "unreachable", timedelta(seconds=5))
     assert await turns.next(turn.conversation_id) is None
-    await turns.release(turn.conversation_id)
     other = await taken(turns)
     assert other.text == "andere"
     assert await turns.lease() is None
@@ -191,7 +188,7 @@ async def test_choices_belong_to_their_conversation(intake: Intake, turns: Turns
     _, said = await history.since(turn.conversation_id)
     choice = said[-1].content["choices"][0]["id"]  # type: ignore[index]
     assert len(choice.encode()) <= 64
-    await turns.release(turn.conversation_id)
+    assert await turns.next(turn.conversation_id) is None
     with pytest.raises(ChoiceExpiredError):
         await intake.receive(Inbound("rest", "b", "2", ChoiceInput(choice)))
     await intake.receive(Inbound("rest", "a", "3", ChoiceInput(choice)))
@@ -220,7 +217,7 @@ async def test_misses_count_in_a_row(intake: Intake, turns: Turns) -> None:
         turn = await taken(turns)
         misses.append(turn.misses)
         await turns.complete(turn, Outcome((reply,), "de"))
-        await turns.release(turn.conversation_id)
+        assert await turns.next(turn.conversation_id) is None
     assert misses == [0, 1, 2, 0]
 
 

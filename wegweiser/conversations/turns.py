@@ -22,8 +22,9 @@ from wegweiser.storage import Database
 LEASE = timedelta(seconds=60)
 """How long a worker may hold a conversation; a crashed worker's conversations are free after it."""
 
-CHOICES_KEPT = 60
-"""How many of the newest buttons of a conversation still work."""
+CHOICES_KEPT, FORGET_EVERY = 60, 10
+"""How many of the newest buttons of a conversation surely still work; every so many messages the
+older ones are forgotten."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,8 @@ class Turns:
         self._owner = owner
         self._clock = clock
 
-    async def lease(self) -> str | None:
-        """Take the conversation that has waited longest; None if nothing is due."""
+    async def lease(self) -> Turn | None:
+        """Take the conversation that has waited longest and its first message; None if none is due."""
         now = self._clock()
         free = or_(Conversation.lease_until.is_(None), Conversation.lease_until < now)
         # A message that waits for its retry holds back the later ones of its conversation.
@@ -96,36 +97,47 @@ class Turns:
                 .values(lease_owner=self._owner, lease_until=now + LEASE)
                 .returning(Conversation.id)
             )
-            return result.scalar_one_or_none()
+            conversation_id = result.scalar_one_or_none()
+            if conversation_id is None:
+                return None
+            return await self._first_due(connection, conversation_id, now)
 
     async def next(self, conversation_id: str) -> Turn | None:
-        """The next due message of a leased conversation; renews the lease."""
+        """The next due message of a leased conversation; without one the conversation is given back."""
         now = self._clock()
         async with self._database.write() as connection:
-            result = await connection.execute(
-                select(InboxItem.id.label("inbox_id"), InboxItem.attempts, InboxItem.due_at,
-                       Message.id.label("message_id"), Message.kind, Message.text, Message.content,
-                       Conversation.channel, Conversation.state, Conversation.language,
-                       Conversation.language_chosen, Conversation.simple, Conversation.misses,
-                       Conversation.last_reply)
-                .join(Message, Message.id == InboxItem.message_id)
-                .join(Conversation, Conversation.id == InboxItem.conversation_id)
-                .where(
-                    InboxItem.conversation_id == conversation_id,
-                    InboxItem.status == "pending",
-                    Conversation.lease_owner == self._owner,
-                )
-                .order_by(InboxItem.id)
-                .limit(1)
-            )  # fmt: skip
-            row = result.one_or_none()
-            if row is None or row.due_at > now:
-                return None
-            await connection.execute(
-                update(Conversation)
-                .where(Conversation.id == conversation_id)
-                .values(lease_until=now + LEASE)
+            turn = await self._first_due(connection, conversation_id, now)
+            mine = (Conversation.id == conversation_id, Conversation.lease_owner == self._owner)
+            lease = (
+                {"lease_until": now + LEASE}
+                if turn is not None
+                else {"lease_owner": None, "lease_until": None}
             )
+            await connection.execute(update(Conversation).where(*mine).values(**lease))
+            return turn
+
+    async def _first_due(
+        self, connection: AsyncConnection, conversation_id: str, now: datetime
+    ) -> Turn | None:
+        result = await connection.execute(
+            select(InboxItem.id.label("inbox_id"), InboxItem.attempts, InboxItem.due_at,
+                   Message.id.label("message_id"), Message.kind, Message.text, Message.content,
+                   Conversation.channel, Conversation.state, Conversation.language,
+                   Conversation.language_chosen, Conversation.simple, Conversation.misses,
+                   Conversation.last_reply)
+            .join(Message, Message.id == InboxItem.message_id)
+            .join(Conversation, Conversation.id == InboxItem.conversation_id)
+            .where(
+                InboxItem.conversation_id == conversation_id,
+                InboxItem.status == "pending",
+                Conversation.lease_owner == self._owner,
+            )
+            .order_by(InboxItem.id)
+            .limit(1)
+        )  # fmt: skip
+        row = result.one_or_none()
+        if row is None or row.due_at > now:
+            return None
         return Turn(
             conversation_id=conversation_id,
             state=State(row.state),
@@ -204,15 +216,6 @@ class Turns:
                 author="system",
             )
 
-    async def release(self, conversation_id: str) -> None:
-        """Give the conversation back."""
-        async with self._database.write() as connection:
-            await connection.execute(
-                update(Conversation)
-                .where(Conversation.id == conversation_id, Conversation.lease_owner == self._owner)
-                .values(lease_owner=None, lease_until=None)
-            )
-
     async def release_all(self) -> None:
         """Give back whatever this owner holds; for a graceful stop."""
         async with self._database.write() as connection:
@@ -261,6 +264,7 @@ class Turns:
         if "language" in changes:
             language = changes["language"]
         sent: list[int] = []
+        seq = 0
         for reply in outcome.replies:
             seq = await next_seq(connection, conversation_id, now)
             record = reply.as_json()
@@ -280,16 +284,18 @@ class Turns:
                 answers=answers,
                 created_at=now,
             )
-            for position, choice in enumerate(issued):
-                await connection.execute(
-                    insert(Choice).values(
-                        id=choice["id"],
-                        conversation_id=conversation_id,
-                        message_id=message_id,
-                        position=position,
-                        act=reply.choices[position].as_json(),
-                    )
-                )
+            if issued:
+                rows = [
+                    {
+                        "id": choice["id"],
+                        "conversation_id": conversation_id,
+                        "message_id": message_id,
+                        "position": position,
+                        "act": reply.choices[position].as_json(),
+                    }
+                    for position, choice in enumerate(issued)
+                ]
+                await connection.execute(insert(Choice), rows)
             await connection.execute(
                 insert(OutboxItem).values(
                     channel=conversation.channel,
@@ -306,7 +312,8 @@ class Turns:
         await connection.execute(
             update(Conversation).where(Conversation.id == conversation_id).values(**changes)
         )
-        await _forget_old_choices(connection, conversation_id)
+        if sent and seq % FORGET_EVERY == 0:
+            await _forget_old_choices(connection, conversation_id)
         return sent
 
 
