@@ -33,7 +33,7 @@ def missing(what: str) -> None:
     pytest.skip(what)
 
 
-async def _execute(statement: str) -> None:
+async def execute_on_postgres(statement: str) -> None:
     engine = create_async_engine(POSTGRES, isolation_level="AUTOCOMMIT")
     try:
         async with engine.connect() as connection:
@@ -46,7 +46,7 @@ async def _execute(statement: str) -> None:
 def postgres_problem() -> str | None:
     """Why PostgreSQL cannot be used here; None if it can."""
     try:
-        asyncio.run(_execute("SELECT 1"))
+        asyncio.run(execute_on_postgres("SELECT 1"))
     except Exception as error:  # noqa: BLE001 - any reason is a reason
         return f"no PostgreSQL at {make_url(POSTGRES).host}: {type(error).__name__}"
     return None
@@ -63,11 +63,11 @@ async def database_url(
     if postgres_problem:
         missing(postgres_problem)
     name = f"wegweiser_test_{uuid.uuid4().hex[:12]}"
-    await _execute(f'CREATE DATABASE "{name}"')
+    await execute_on_postgres(f'CREATE DATABASE "{name}"')
     try:
         yield make_url(POSTGRES).set(database=name).render_as_string(hide_password=False)
     finally:
-        await _execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+        await execute_on_postgres(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 @pytest_asyncio.fixture
