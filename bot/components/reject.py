@@ -21,6 +21,7 @@ from rasa.shared.nlu.training_data.message import Message
 from components.message_fields import LANGUAGE, script_name
 
 LANGUAGE_OTHER = "language_other"
+EMERGENCY = "emergency"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -33,11 +34,17 @@ class Reject(IntentClassifier, GraphComponent):
         self._thresholds: dict[str, float] = config["thresholds"]
         self._default: float = config["threshold"]
         self._other: float = config["other_language_confidence"]
+        self._emergency: float = config["emergency_confidence"]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`thresholds` by language code, or by code and script ("ar.latin")."""
-        return {"threshold": 0.4, "thresholds": {}, "other_language_confidence": 0.6}
+        return {
+            "threshold": 0.4,
+            "thresholds": {},
+            "other_language_confidence": 0.6,
+            "emergency_confidence": 0.25,
+        }
 
     @classmethod
     def create(
@@ -53,6 +60,12 @@ class Reject(IntentClassifier, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Replace the intent of each message that is unsure or not in our languages."""
         for message in messages:
+            # Recall before precision: showing the emergency numbers once too often harms nobody,
+            # and a cry for help is no place to be particular about its language.
+            emergency = self._probability(message, EMERGENCY)
+            if emergency >= self._emergency:
+                self._replace(message, EMERGENCY, emergency)
+                continue
             language: dict[str, Any] = message.get(LANGUAGE) or {}
             if language.get("code") == "other" and language.get("confidence", 0.0) >= self._other:
                 self._replace(message, LANGUAGE_OTHER, 1.0)
@@ -69,9 +82,20 @@ class Reject(IntentClassifier, GraphComponent):
         )
 
     @staticmethod
+    def _probability(message: Message, name: str) -> float:
+        for entry in message.get(INTENT_RANKING_KEY) or []:
+            if entry[INTENT_NAME_KEY] == name:
+                return float(entry[PREDICTED_CONFIDENCE_KEY])
+        return 0.0
+
+    @staticmethod
     def _replace(message: Message, name: str, confidence: float) -> None:
         intent = {INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: confidence}
         message.set(INTENT, intent, add_to_output=True)
         # As Rasa's FallbackClassifier does: the replacement leads the ranking it came from.
-        ranking = message.get(INTENT_RANKING_KEY) or []
+        ranking = [
+            entry
+            for entry in message.get(INTENT_RANKING_KEY) or []
+            if entry[INTENT_NAME_KEY] != name
+        ]
         message.set(INTENT_RANKING_KEY, [dict(intent), *ranking], add_to_output=True)
