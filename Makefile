@@ -21,7 +21,7 @@ run: setup ## set everything up and serve the assistant (Ctrl-C stops it)
 
 test: setup-dev ## set everything up and run all tests
 	@$(BIN)/wegweiser train
-	@bot/.venv/bin/python -m pytest tests/bot -c bot/pytest.ini --rootdir .
+	@bot/.venv/bin/python -m pytest tests/bot
 	@$(BIN)/python -m pytest
 
 check: setup-dev ## format, lint, types, content, training data

@@ -1,6 +1,5 @@
 """These tests run in Rasa's environment: `bot/.venv/bin/python -m pytest tests/bot`."""
 
-import importlib.util
 import sys
 from pathlib import Path
 
@@ -8,17 +7,6 @@ import pytest
 
 BOT = Path(__file__).resolve().parents[2] / "bot"
 sys.path.insert(0, str(BOT))
-
-# The main environment collects this folder too, and has no Rasa.
-NEEDS_RASA = [
-    "test_components.py",
-    "test_encoder.py",
-    "test_language_id.py",
-    "test_learning.py",
-    "test_normalise.py",
-    "test_words.py",
-]
-collect_ignore = [] if importlib.util.find_spec("rasa") else NEEDS_RASA
 
 
 @pytest.fixture(scope="session")
