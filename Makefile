@@ -5,7 +5,7 @@ WEGWEISER_DEV_REST ?= 1
 export WEGWEISER_DEV_REST
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check format train evaluate bench widget lock clean
+.PHONY: help setup setup-dev run test test-widget check format train bench widget lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | sort | expand -t 14
@@ -21,8 +21,16 @@ run: setup ## set everything up and serve the assistant (Ctrl-C stops it)
 
 test: setup-dev ## set everything up and run all tests
 	@$(BIN)/wegweiser train
+	@$(MAKE) --no-print-directory test-widget
 	@bot/.venv/bin/python -m pytest tests/bot
 	@$(BIN)/python -m pytest
+
+# The built script is in the repository; with Node.js at hand its source is tested and held against it.
+test-widget:
+	@if command -v npm >/dev/null; then \
+	  cd channels/web/widget && npm ci --silent && npm run --silent check && npm test --silent; \
+	elif [ "$$WEGWEISER_REQUIRE_ALL" = 1 ]; then echo "no npm: the widget cannot be tested"; exit 1; \
+	else echo "the widget's own tests are skipped: no npm on this machine"; fi
 
 check: setup-dev ## format, lint, types, content, training data
 	@$(BIN)/ruff format --check .
@@ -42,7 +50,7 @@ bench: setup-dev ## measure the whole system beside stock Rasa
 	@$(BIN)/python -m benchmarks.messages
 
 widget: ## build the widget from its source (needs Node.js)
-	@cd channels/web/widget && npm ci --no-audit --no-fund && npm run check && npm test && npm run build
+	@cd channels/web/widget && npm ci --no-audit --no-fund && npm run build && npm run check && npm test
 
 lock: setup ## resolve all versions anew
 	@.tools/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q -o scripts/uv.lock scripts/uv.in

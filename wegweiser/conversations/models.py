@@ -67,7 +67,9 @@ class Message(Base):
     understanding: Mapped[dict[str, Any] | None]
     """Intent, confidence, ranking, entities of a person's message, as the bot saw it."""
     client_id: Mapped[str | None] = mapped_column(String(64))
-    answers: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"))
+    answers: Mapped[int | None] = mapped_column(
+        ForeignKey("messages.id", ondelete="SET NULL"), index=True
+    )
     """The message of the person this one answers."""
     created_at: Mapped[datetime]
 
@@ -87,7 +89,9 @@ class InboxItem(Base):
     external_id: Mapped[str] = mapped_column(String(128))
     """The channel's own id of the message: delivered twice, it is handled once."""
     conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
-    message_id: Mapped[int] = mapped_column(ForeignKey("messages.id", ondelete="CASCADE"))
+    message_id: Mapped[int] = mapped_column(
+        ForeignKey("messages.id", ondelete="CASCADE"), unique=True
+    )
     status: Mapped[str] = mapped_column(String(8), default="pending")
     """pending, done, failed."""
     attempts: Mapped[int] = mapped_column(default=0)

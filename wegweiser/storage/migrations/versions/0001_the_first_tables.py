@@ -1,4 +1,4 @@
-"""the first tables"""
+"""The first tables."""
 
 from __future__ import annotations
 
@@ -75,6 +75,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
         sa.UniqueConstraint("conversation_id", "seq", name=op.f("uq_messages_conversation_id")),
     )
+    with op.batch_alter_table("messages", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_messages_answers"), ["answers"], unique=False)
+
     op.create_table(
         "slots",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -169,6 +172,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
         sa.UniqueConstraint("channel", "external_id", name=op.f("uq_inbox_channel")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_inbox_message_id")),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index("ix_inbox_conversation", ["conversation_id", "status"], unique=False)
@@ -233,6 +237,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_slots_office_id"))
 
     op.drop_table("slots")
+    with op.batch_alter_table("messages", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_messages_answers"))
+
     op.drop_table("messages")
     op.drop_table("offices")
     with op.batch_alter_table("conversations", schema=None) as batch_op:
