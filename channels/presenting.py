@@ -39,7 +39,7 @@ class Presenter:
         return self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
 
     def event(self, said: Said, *, language: str | None, simple: bool) -> dict[str, Any]:
-        """One message as the web client's `message` event (see `channels/web/protocol.md`)."""
+        """One message as the web client's `message` event (see `docs/web-channel.md`)."""
         event: dict[str, Any] = {
             "seq": said.seq,
             "author": said.author,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import uuid
 from datetime import timedelta
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from channels.gateway import signals
-from channels.gateway.bot import BotError, BotUnavailableError
+from channels.gateway.bot import BotError, BotFailedError, BotUnavailableError
 from channels.gateway.conversing import Conversing
 from channels.gateway.signals import Signals
 from channels.metrics import TURN_SECONDS, TURNS
@@ -68,7 +71,7 @@ class Worker:
         finally:
             if self._tasks:
                 await asyncio.wait(self._tasks, timeout=10)
-            await self._turns.release_all()
+            await self._turns.release()
 
     async def _lease(self) -> Turn | None:
         try:
@@ -87,28 +90,36 @@ class Worker:
                 turn = await self._turns.next(conversation_id)
         except LeaseLostError:
             logger.warning("conversation %s went to another worker", conversation_id)
-        except Exception as error:  # noqa: BLE001 - its lease runs out and it is tried again
+        except Exception as error:  # noqa: BLE001 - the database failed; the message is still there
             logger.error("conversation %s: %s", conversation_id, type(error).__name__)
+            await asyncio.sleep(POLL)
+            # If this fails too, the lease runs out by itself.
+            with contextlib.suppress(Exception):
+                await self._turns.release(conversation_id)
         # A message may have come in between the last look and the release.
         self._signals.send(signals.INBOX)
 
     async def _handle(self, turn: Turn) -> None:
-        with TURN_SECONDS.time():
-            try:
+        try:
+            with TURN_SECONDS.time():
                 outcome = await self._conversing.handle(turn)
-            except BotUnavailableError as error:
-                await self._postpone(turn, error)
-                return
-            except BotError as error:
-                await self._failed(turn, error)
-                return
-        sent = await self._turns.complete(turn, outcome)
-        TURNS.labels(
-            channel=turn.channel,
-            language=outcome.language or "none",
-            outcome=outcome.replies[-1].key if sent else "silent",
-        ).inc()
-        self._wake(turn)
+            sent = await self._turns.complete(turn, outcome)
+        except BotUnavailableError as error:
+            await self._postpone(turn, error)
+        except BotError as error:
+            await self._failed(turn, error)
+        except (LeaseLostError, SQLAlchemyError, OSError):
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of ours at this message: as if the bot's
+            logger.error("a message cannot be handled: %s", type(error).__name__)
+            await self._failed(turn, BotFailedError("internal"))
+        else:
+            TURNS.labels(
+                channel=turn.channel,
+                language=outcome.language or "none",
+                outcome=outcome.replies[-1].key if sent else "silent",
+            ).inc()
+            self._wake(turn)
 
     async def _postpone(self, turn: Turn, error: BotError) -> None:
         delay = min(FIRST_DELAY * 2**turn.attempts, LONGEST_DELAY)

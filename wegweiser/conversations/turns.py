@@ -216,13 +216,14 @@ class Turns:
                 author="system",
             )
 
-    async def release_all(self) -> None:
-        """Give back whatever this owner holds; for a graceful stop."""
+    async def release(self, conversation_id: str | None = None) -> None:
+        """Give back one conversation, or (for a graceful stop) all that this owner holds."""
+        mine = [Conversation.lease_owner == self._owner]
+        if conversation_id is not None:
+            mine.append(Conversation.id == conversation_id)
         async with self._database.write() as connection:
             await connection.execute(
-                update(Conversation)
-                .where(Conversation.lease_owner == self._owner)
-                .values(lease_owner=None, lease_until=None)
+                update(Conversation).where(*mine).values(lease_owner=None, lease_until=None)
             )
 
     async def pending(self) -> int:
