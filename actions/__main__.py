@@ -21,6 +21,8 @@ def main() -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        # Longer than Rasa keeps an idle connection (bot/action_endpoint.py).
+        timeout_keep_alive=60,
     )
 
 

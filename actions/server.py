@@ -59,6 +59,8 @@ def create_app(executor: ActionExecutor) -> Starlette:
         except (JSONDecodeError, UnicodeDecodeError, zlib.error):
             return JSONResponse({"error": "malformed"}, 400)
         name = call.get("next_action")
+        # Rasa sends the domain only to actions that ask for it; rasa-sdk wants to see the field.
+        call.setdefault("domain", {})
         try:
             result = await executor.run(call)
         except ActionExecutionRejection as rejection:

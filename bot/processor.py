@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional, Text
 
 import aiohttp
-import rasa.core.actions.action
+from rasa.core.actions.action import Action, ActionExecutionRejection, RemoteAction
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel
 from rasa.core.nlg import NaturalLanguageGenerator
@@ -22,6 +22,7 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecutionRejected
 from rasa.shared.core.trackers import DialogueStateTracker
+from remote_action import LeanRemoteAction
 
 
 class TurnFailedError(Exception):
@@ -39,18 +40,20 @@ class FaithfulProcessor(MessageProcessor):
 
     async def _run_action(
         self,
-        action: "rasa.core.actions.action.Action",
+        action: Action,
         tracker: DialogueStateTracker,
         output_channel: OutputChannel,
         nlg: NaturalLanguageGenerator,
         prediction: PolicyPrediction,
     ) -> bool:
         """Run one action. Raises `TurnFailedError` instead of logging and going on."""
+        if type(action) is RemoteAction:
+            action = LeanRemoteAction(action.name(), self.action_endpoint)
         try:
             temporary_tracker = tracker.copy()
             temporary_tracker.update_with_events(prediction.events, self.domain)
             events = await action.run(output_channel, nlg, temporary_tracker, self.domain)
-        except rasa.core.actions.action.ActionExecutionRejection:
+        except ActionExecutionRejection:
             tracker.update(
                 ActionExecutionRejected(
                     action.name(), prediction.policy_name, prediction.max_confidence

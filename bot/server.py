@@ -14,11 +14,11 @@ os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import structlog
+from action_endpoint import ActionEndpoint
 from connector import GatewayConnector
 from processor import FaithfulAgent
 from rasa.core import channels
 from rasa.core.lock_store import InMemoryLockStore
-from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 from tracker_store import ShortTrackerStore
 
@@ -51,13 +51,17 @@ def create_app(options: argparse.Namespace, tracker_database: Text) -> Sanic:
             tracker_store=app.ctx.trackers,
             # The gateway sends one message of a conversation at a time: this lock never waits.
             lock_store=InMemoryLockStore(),
-            action_endpoint=EndpointConfig(options.actions_url),
+            action_endpoint=ActionEndpoint(options.actions_url, options.turn_timeout),
         )
         agent.load_model(options.model)
         app.ctx.agent = agent
         logging.getLogger("bot").info("model loaded: %s", options.model.name)
 
+    async def close(app: Sanic, _loop: AbstractEventLoop) -> None:
+        await app.ctx.agent.action_endpoint.close()
+
     app.register_listener(load, "before_server_start")
+    app.register_listener(close, "after_server_stop")
     return app
 
 
