@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import re
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -26,6 +27,7 @@ from wegweiser.conversations.inbound import ChoiceInput, Inbound, Input, TextInp
 
 PATIENCE = 60.0
 """Seconds until an unanswered message is answered 504; it stays in the inbox."""
+LOOK_EVERY = 0.5
 _BUTTON = re.compile(r"^button:([A-Za-z0-9_-]{8,24})$")
 
 
@@ -54,29 +56,31 @@ async def webhook(request: Request) -> Response:
         words = gateway.presenter.renderer.error(error.code, None, error.params)
         custom = {"key": f"error.{error.code}"}
         return JSONResponse([{"recipient_id": sender, "text": words, "custom": custom}])
-    said = await _outcome(gateway, received.conversation_id, received.message_id)
-    if said is None:
+    outcome = await _outcome(gateway, received.conversation_id, received.message_id)
+    if outcome is None:
         raise HTTPException(504, "no_answer_yet")
-    status, _ = await gateway.history.since(received.conversation_id, seq=2**31 - 1)
+    simple, said = outcome
     if said:
         await gateway.history.shown(received.conversation_id, said[-1].seq)
-    return JSONResponse([_message(gateway, sender, each, simple=status.simple) for each in said])
+    return JSONResponse([_message(gateway, sender, each, simple=simple) for each in said])
 
 
 def _inbound(sender: str, content: Input) -> Inbound:
     return Inbound("rest", sender, uuid.uuid4().hex, content)
 
 
-async def _outcome(gateway: Gateway, conversation_id: str, message_id: int) -> list[Said] | None:
+async def _outcome(
+    gateway: Gateway, conversation_id: str, message_id: int
+) -> tuple[bool, Sequence[Said]] | None:
     """The answers to a message once it has its outcome; None if that takes too long."""
     with gateway.signals.watch(signals.conversation(conversation_id)) as changed:
         try:
             async with asyncio.timeout(PATIENCE):
                 while True:
-                    status, said = await gateway.history.answers_to(message_id)
-                    if status != "pending":
-                        return list(said)
-                    await changed.wait(2.0)
+                    await changed.wait(LOOK_EVERY)
+                    answers = await gateway.history.answers_to(message_id)
+                    if answers is not None:
+                        return answers
         except TimeoutError:
             return None
 

@@ -73,12 +73,18 @@ class History:
                 said = [Said(**message._mapping) for message in result]  # noqa: SLF001
         return Status(State(row.state), *row[1:]), said
 
-    async def answers_to(self, message_id: int) -> tuple[str, Sequence[Said]]:
-        """The inbox status of a person's message, and the messages that answer it."""
+    async def answers_to(self, message_id: int) -> tuple[bool, Sequence[Said]] | None:
+        """The messages that answer a person's message, and whether they are wanted in simple
+        language; None while the message has no outcome."""
         async with self._database.read() as connection:
-            status = await connection.execute(
-                select(InboxItem.status).where(InboxItem.message_id == message_id)
+            found = await connection.execute(
+                select(InboxItem.status, Conversation.simple)
+                .join(Conversation, Conversation.id == InboxItem.conversation_id)
+                .where(InboxItem.message_id == message_id)
             )
+            item = found.one()
+            if item.status == "pending":
+                return None
             result = await connection.execute(
                 select(Message.id, Message.seq, Message.author, Message.kind, Message.text,
                        Message.content, Message.language, Message.client_id, Message.answers,
@@ -86,7 +92,7 @@ class History:
                 .where(Message.answers == message_id)
                 .order_by(Message.seq)
             )  # fmt: skip
-            return status.scalar_one(), [Said(**row._mapping) for row in result]  # noqa: SLF001
+            return item.simple, [Said(**row._mapping) for row in result]  # noqa: SLF001
 
     async def shown(self, conversation_id: str, up_to_seq: int) -> None:
         """Mark what a pulling channel (web, REST) has taken as sent."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import case, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -55,17 +55,24 @@ class Intake:
         try:
             async with self._database.write() as connection:
                 return await self._store(connection, inbound)
-        except IntegrityError:
-            # Two deliveries of one message, or of the first message of a person, at the same time:
-            # the other one won, so this time it is found.
+        except (IntegrityError, ChoiceExpiredError) as problem:
+            # The same message again, or the first of a person taken in twice at the same time.
             async with self._database.write() as connection:
-                return await self._store(connection, inbound)
+                known = await _known(connection, inbound)
+                if known is None and isinstance(problem, ChoiceExpiredError):
+                    raise
+                return known or await self._store(connection, inbound)
 
     async def open(self, channel: str, address: str, language: str | None = None) -> str:
         """The conversation of this address, made if it is new; returns its id."""
         async with self._database.write() as connection:
-            row = await _conversation(connection, channel, address)
-            return row.id if row else await self._create(connection, channel, address, language)
+            result = await connection.execute(
+                select(Conversation.id).where(
+                    Conversation.channel == channel, Conversation.address == address
+                )
+            )
+            known = result.scalar_one_or_none()
+            return known or await self._create(connection, channel, address, language)
 
     def _check(self, content: Input) -> None:
         if isinstance(content, TextInput):
@@ -75,34 +82,31 @@ class Intake:
                 raise EmptyError
 
     async def _store(self, connection: AsyncConnection, inbound: Inbound) -> Received:
-        known = await connection.execute(
-            select(Message.conversation_id, Message.id, Message.seq)
-            .join(InboxItem, InboxItem.message_id == Message.id)
-            .where(
-                InboxItem.channel == inbound.channel, InboxItem.external_id == inbound.external_id
-            )
-        )
-        if row := known.one_or_none():
-            return Received(row.conversation_id, row.id, row.seq, repeated=True)
-
+        """Raises `IntegrityError` if the message is known, or its conversation was made meanwhile."""
         now = self._clock()
-        conversation = await _conversation(connection, inbound.channel, inbound.address)
-        conversation_id = (
-            conversation.id
-            if conversation
-            else await self._create(
-                connection, inbound.channel, inbound.address, inbound.language_hint
+        result = await connection.execute(
+            update(Conversation)
+            .where(Conversation.channel == inbound.channel, Conversation.address == inbound.address)
+            .values(
+                # The row lock this takes keeps the order.
+                last_seq=Conversation.last_seq + 1,
+                updated_at=now,
+                # A person who writes after the end of a conversation finds the bot again.
+                state=case(
+                    (Conversation.state == State.CLOSED, State.BOT), else_=Conversation.state
+                ),
             )
+            .returning(Conversation.id, Conversation.last_seq)
         )
-        kind, text, content = await _stored_form(connection, conversation_id, inbound.input, now)
-        # A person who writes after the end of a conversation finds the bot again.
-        if conversation and conversation.state == State.CLOSED:
-            await connection.execute(
-                update(Conversation)
-                .where(Conversation.id == conversation_id)
-                .values(state=State.BOT)
+        conversation = result.one_or_none()
+        if conversation is None:
+            conversation_id = await self._create(
+                connection, inbound.channel, inbound.address, inbound.language_hint, last_seq=1
             )
-        seq = await next_seq(connection, conversation_id, now)
+            seq = 1
+        else:
+            conversation_id, seq = conversation.id, conversation.last_seq
+        kind, text, content = await _stored_form(connection, conversation_id, inbound.input, now)
         message_id = await insert_message(
             connection,
             conversation_id=conversation_id,
@@ -126,7 +130,13 @@ class Intake:
         return Received(conversation_id, message_id, seq, repeated=False)
 
     async def _create(
-        self, connection: AsyncConnection, channel: str, address: str, language: str | None
+        self,
+        connection: AsyncConnection,
+        channel: str,
+        address: str,
+        language: str | None,
+        *,
+        last_seq: int = 0,
     ) -> str:
         now = self._clock()
         conversation_id = uuid.uuid4().hex
@@ -136,6 +146,7 @@ class Intake:
                 channel=channel,
                 address=address,
                 language=language if language in set(Language) else None,
+                last_seq=last_seq,
                 created_at=now,
                 updated_at=now,
             )
@@ -148,30 +159,21 @@ def has_visible_character(text: str) -> bool:
     return any(unicodedata.category(character)[0] not in "ZC" for character in text)
 
 
-async def next_seq(connection: AsyncConnection, conversation_id: str, now: datetime) -> int:
-    """The next number in a conversation's order; the row lock it takes keeps the order."""
-    result = await connection.execute(
-        update(Conversation)
-        .where(Conversation.id == conversation_id)
-        .values(last_seq=Conversation.last_seq + 1, updated_at=now)
-        .returning(Conversation.last_seq)
-    )
-    return int(result.scalar_one())
-
-
 async def insert_message(connection: AsyncConnection, **values: Any) -> int:
     """Insert one message; returns its id."""
     result = await connection.execute(insert(Message).values(**values).returning(Message.id))
     return int(result.scalar_one())
 
 
-async def _conversation(connection: AsyncConnection, channel: str, address: str) -> Any:
+async def _known(connection: AsyncConnection, inbound: Inbound) -> Received | None:
+    """Where a message came to stand when it was taken in before."""
     result = await connection.execute(
-        select(Conversation.id, Conversation.state).where(
-            Conversation.channel == channel, Conversation.address == address
-        )
+        select(Message.conversation_id, Message.id, Message.seq)
+        .join(InboxItem, InboxItem.message_id == Message.id)
+        .where(InboxItem.channel == inbound.channel, InboxItem.external_id == inbound.external_id)
     )
-    return result.one_or_none()
+    row = result.one_or_none()
+    return Received(row.conversation_id, row.id, row.seq, repeated=True) if row else None
 
 
 async def _stored_form(

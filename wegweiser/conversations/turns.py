@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.errors import LeaseLostError
-from wegweiser.conversations.intake import insert_message, next_seq
+from wegweiser.conversations.intake import insert_message
 from wegweiser.conversations.models import Choice, Conversation, InboxItem, Message, OutboxItem
 from wegweiser.conversations.states import State, check_move
 from wegweiser.replies.record import Reply
@@ -105,16 +105,26 @@ class Turns:
     async def next(self, conversation_id: str) -> Turn | None:
         """The next due message of a leased conversation; without one the conversation is given back."""
         now = self._clock()
+        mine = (Conversation.id == conversation_id, Conversation.lease_owner == self._owner)
+        first = (
+            select(func.min(InboxItem.id))
+            .where(InboxItem.conversation_id == conversation_id, InboxItem.status == "pending")
+            .scalar_subquery()
+        )
+        due = exists().where(InboxItem.id == first, InboxItem.due_at <= now)
         async with self._database.write() as connection:
-            turn = await self._first_due(connection, conversation_id, now)
-            mine = (Conversation.id == conversation_id, Conversation.lease_owner == self._owner)
-            lease = (
-                {"lease_until": now + LEASE}
-                if turn is not None
-                else {"lease_owner": None, "lease_until": None}
+            released = await connection.execute(
+                update(Conversation)
+                .where(*mine, ~due)
+                .values(lease_owner=None, lease_until=None)
+                .returning(Conversation.id)
             )
-            await connection.execute(update(Conversation).where(*mine).values(**lease))
-            return turn
+            if released.scalar_one_or_none() is not None:
+                return None
+            await connection.execute(
+                update(Conversation).where(*mine).values(lease_until=now + LEASE)
+            )
+            return await self._first_due(connection, conversation_id, now)
 
     async def _first_due(
         self, connection: AsyncConnection, conversation_id: str, now: datetime
@@ -238,7 +248,8 @@ class Turns:
         """Lock the conversation's row and make sure that it is still ours."""
         result = await connection.execute(
             select(Conversation.channel, Conversation.state, Conversation.language,
-                   Conversation.language_chosen, Conversation.simple, Conversation.misses)
+                   Conversation.language_chosen, Conversation.simple, Conversation.misses,
+                   Conversation.last_seq)
             .where(Conversation.id == conversation_id, Conversation.lease_owner == self._owner)
             .with_for_update()
         )  # fmt: skip
@@ -259,15 +270,19 @@ class Turns:
     ) -> list[int]:
         now = self._clock()
         language = outcome.language or conversation.language
-        changes: dict[str, Any] = {"language": language}
+        changes: dict[str, Any] = {
+            "language": language,
+            "last_seq": conversation.last_seq + len(outcome.replies),
+            "updated_at": now,
+        }
         for reply in outcome.replies:
             changes |= _effects(State(changes.get("state", conversation.state)), reply)
         if "language" in changes:
             language = changes["language"]
         sent: list[int] = []
-        seq = 0
+        seq = conversation.last_seq
         for reply in outcome.replies:
-            seq = await next_seq(connection, conversation_id, now)
+            seq += 1
             record = reply.as_json()
             issued = [
                 {"id": secrets.token_urlsafe(12), **offer.as_json()} for offer in reply.choices
