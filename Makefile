@@ -1,8 +1,6 @@
 # Every command a person types. `make` or `make help` lists them.
 PYTHON ?= python3
 BIN := .venv/bin
-WEGWEISER_DEV_REST ?= 1
-export WEGWEISER_DEV_REST
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run test test-widget check format train bench widget lock clean
@@ -16,6 +14,7 @@ setup: ## the two environments, locked by hash
 setup-dev:
 	@$(PYTHON) scripts/setup.py --dev
 
+run: export WEGWEISER_DEV_REST ?= 1
 run: setup ## set everything up and serve the assistant (Ctrl-C stops it)
 	@exec $(BIN)/wegweiser run
 

@@ -26,6 +26,12 @@ REQUIRE_ALL = os.environ.get("WEGWEISER_REQUIRE_ALL") == "1"
 """In CI nothing may be skipped for a missing server or browser."""
 
 
+# Tests say what they need themselves: the settings of whoever runs them are not theirs.
+for name in [name for name in os.environ if name.startswith("WEGWEISER_")]:
+    if not name.startswith("WEGWEISER_TEST_"):
+        del os.environ[name]
+
+
 def missing(what: str) -> None:
     """Skip the test, with the reason; where everything is required, fail."""
     if REQUIRE_ALL:
