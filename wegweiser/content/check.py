@@ -27,7 +27,9 @@ EMERGENCY = "emergency"
 
 _LIST_MARK = re.compile(r"^\s*\d+\.\s", re.MULTILINE)
 _LEVEL = re.compile(r"\b[ABC][12]\b")
-_WORD = re.compile(r"\w+(?:[-’'.\u200c]\w+)*")
+# Marks over and under letters (Arabic vowel signs among them) belong to their word.
+_LETTERS = r"[\w\u0300-\u036f\u064b-\u065f\u0670]+"
+_WORD = re.compile(rf"{_LETTERS}(?:[-’'.\u200c]{_LETTERS})*")
 
 
 @dataclass(frozen=True)
