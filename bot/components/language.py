@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from language_id import OWN_LANGUAGES, Current, Identification, Identifier, ScriptModels, script
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -14,44 +14,34 @@ from rasa.shared.nlu.constants import METADATA
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.learned import Learned
 from components.message_fields import LANGUAGE, intent_examples, text_of, training_language
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class LanguageIdentifier(GraphComponent):
+class LanguageIdentifier(Learned[ScriptModels]):
     """Reads `metadata` {"language": code or None, "language_chosen": bool} and sets `language`:
     {"code", "name", "script", "confidence", "clear"}, part of the parse result."""
 
     def __init__(
-        self, models: ScriptModels | None, model_storage: ModelStorage, resource: Resource
+        self,
+        config: dict[str, Any],
+        part: ScriptModels | None,
+        model_storage: ModelStorage,
+        resource: Resource,
     ) -> None:
-        self._identifier = Identifier(models or ScriptModels({}))
-        self._model_storage = model_storage
-        self._resource = resource
+        super().__init__(config, part, model_storage, resource)
+        self._identifier = Identifier(part or ScriptModels({}))
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> LanguageIdentifier:
-        """An untrained identifier."""
-        return cls(None, model_storage, resource)
+    @staticmethod
+    def read(folder: Path) -> ScriptModels:
+        """The model of each script."""
+        return ScriptModels.load(folder)
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> LanguageIdentifier:
-        """The identifier that `train` kept."""
-        with model_storage.read_from(resource) as folder:
-            return cls(ScriptModels.load(folder), model_storage, resource)
+    @staticmethod
+    def write(part: ScriptModels, folder: Path) -> None:
+        """The same."""
+        part.save(folder)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on the utterances, by the language their file declares."""
@@ -62,9 +52,7 @@ class LanguageIdentifier(GraphComponent):
         ]
         models = ScriptModels.fit((str(language), text) for language, text in pairs)
         self._identifier = Identifier(models)
-        with self._model_storage.write_to(self._resource) as folder:
-            models.save(folder)
-        return self._resource
+        return self.keep(models)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Training examples have their declared language; only the script is looked up."""

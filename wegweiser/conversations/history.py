@@ -31,6 +31,20 @@ class Said:
     created_at: datetime
 
 
+_SAID = select(
+    Message.id,
+    Message.seq,
+    Message.author,
+    Message.kind,
+    Message.text,
+    Message.content,
+    Message.language,
+    Message.client_id,
+    Message.answers,
+    Message.created_at,
+)
+
+
 @dataclass(frozen=True)
 class Status:
     """Who speaks, and in which language."""
@@ -63,9 +77,7 @@ class History:
             said: Sequence[Said] = []
             if row.last_seq > seq:
                 result = await connection.execute(
-                    select(Message.id, Message.seq, Message.author, Message.kind, Message.text,
-                           Message.content, Message.language, Message.client_id, Message.answers,
-                           Message.created_at)
+                    _SAID
                     .where(Message.conversation_id == conversation_id, Message.seq > seq)
                     .order_by(Message.seq)
                     .limit(limit)
@@ -86,9 +98,7 @@ class History:
             if item.status == "pending":
                 return None
             result = await connection.execute(
-                select(Message.id, Message.seq, Message.author, Message.kind, Message.text,
-                       Message.content, Message.language, Message.client_id, Message.answers,
-                       Message.created_at)
+                _SAID
                 .where(Message.answers == message_id)
                 .order_by(Message.seq)
             )  # fmt: skip
