@@ -70,6 +70,13 @@ class Presenter:
 
     def words(self, said: Said, language: str | None) -> str:
         """A person's or counsellor's message as text; a press as the words on its button."""
+        try:
+            return self._words(said, language)
+        except ContentError as error:
+            logger.error("a message cannot be shown in %s: %s", language, error)
+            return "…"
+
+    def _words(self, said: Said, language: str | None) -> str:
         content = said.content or {}
         match said.kind:
             case "text":

@@ -15,6 +15,9 @@ from sqlalchemy import text
 from channels.gateway.app import create_app
 from tests.e2e.web_client import WebPerson
 from tests.serving import free_port, served
+from wegweiser.content import Library
+from wegweiser.conversations.inbound import Command
+from wegweiser.languages import Language
 from wegweiser.settings import load_settings
 from wegweiser.storage import Database
 from wegweiser.storage.migrate import migrate
@@ -169,6 +172,23 @@ async def test_a_person_is_asked_for_without_the_bot(person: WebPerson) -> None:
     await person.post({"id": "client-id-3", "command": "language", "value": "ti"})
     changed = (await person.messages(3, "bot"))[2]
     assert (changed["key"], changed["language"]) == ("language.changed", "ti")
+
+
+async def test_every_command_comes_back_in_words(person: WebPerson) -> None:
+    for number, command in enumerate(Command):
+        await person.post({"id": f"client-id-{number}", "command": command.value})
+    for language in Language:
+        await person.post({"id": f"client-id-{language}", "command": "language", "value": language})
+    count = len(Command) + len(Language)
+    said = await person.messages(count, "person")
+    for message in said:
+        assert message["blocks"][0]["children"][0]["text"].strip()
+
+
+def test_every_command_has_a_name_in_every_language(library: Library) -> None:
+    for language in Language:
+        for command in Command:
+            assert library.strings.text(language, f"command-{command}")
 
 
 async def test_other_sites_need_to_be_allowed(gateway: str) -> None:

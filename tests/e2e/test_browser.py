@@ -107,6 +107,9 @@ async def test_choices_and_a_person(browser: Browser, system: System) -> None:
     await page.get_by_test_id("human").click()
     waiting = page.locator('[data-testid=message][data-key="handover.waiting"]')
     await expect(waiting).to_be_visible(timeout=30_000)
+    await page.get_by_test_id("resume").click()
+    back = page.locator('[data-testid=message][data-key="handover.back"]')
+    await expect(back).to_be_visible(timeout=30_000)
     await context.close()
 
 

@@ -77,5 +77,6 @@ command-help = بماذا أستطيع المساعدة
 command-human = التحدث إلى إنسان
 command-language = تغيير اللغة
 choice-command-resume = العودة إلى المساعد
+command-resume = { choice-command-resume }
 choice-command-human = التحدث إلى إنسان
 choice-command-help = بماذا يمكنك مساعدتي؟

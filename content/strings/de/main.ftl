@@ -77,5 +77,6 @@ command-help = Was ich kann
 command-human = Mit einem Menschen sprechen
 command-language = Sprache wechseln
 choice-command-resume = Zurück zur Assistenz
+command-resume = { choice-command-resume }
 choice-command-human = Mit Mensch sprechen
 choice-command-help = Was können Sie?

@@ -77,5 +77,6 @@ command-help = What I can do
 command-human = Talk to a person
 command-language = Change language
 choice-command-resume = Back to the assistant
+command-resume = { choice-command-resume }
 choice-command-human = Talk to a person
 choice-command-help = What can you do?

@@ -78,5 +78,6 @@ command-help = کارهایی که می‌توانم بکنم
 command-human = صحبت با یک انسان
 command-language = تغییر زبان
 choice-command-resume = بازگشت به دستیار
+command-resume = { choice-command-resume }
 choice-command-human = صحبت با یک انسان
 choice-command-help = چه کارهایی می‌توانید بکنید؟

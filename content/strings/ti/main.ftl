@@ -77,5 +77,6 @@ command-help = እንታይ ክገብር ከም ዝኽእል
 command-human = ምስ ሰብ ምዝርራብ
 command-language = ቋንቋ ምቕያር
 choice-command-resume = ናብቲ ፕሮግራም ምምላስ
+command-resume = { choice-command-resume }
 choice-command-human = ምስ ሰብ ምዝርራብ
 choice-command-help = እንታይ ክትገብሩ ትኽእሉ?
