@@ -75,7 +75,6 @@ class Supervised:
     @contextmanager
     def running(self) -> Iterator[None]:
         """Start everything; stop everything at the end, also on Ctrl-C and SIGTERM."""
-        self._check_ports()
         file = self._settings.data_dir / "supervisord.conf"
         (self._settings.data_dir / "log").mkdir(parents=True, exist_ok=True)
         file.write_text(self._configuration())
@@ -133,7 +132,8 @@ class Supervised:
         except subprocess.TimeoutExpired:
             self._process.kill()
 
-    def _check_ports(self) -> None:
+    def check_ports(self) -> None:
+        """Before anything takes time. Raises `PortInUseError`."""
         settings = self._settings
         for host, port, purpose, variable in (
             (settings.host, settings.port, "gateway", "WEGWEISER_PORT"),

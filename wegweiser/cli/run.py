@@ -25,12 +25,13 @@ def run(
     """Set everything up and serve the assistant; Ctrl-C stops it."""
     begun = time.monotonic()
     settings = settings_or_exit()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    if train or not training.MODEL.exists():
-        _train(settings)
-    asyncio.run(_prepare_database(settings))
     supervised = Supervised(settings)
     try:
+        supervised.check_ports()
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        if train or not training.MODEL.exists():
+            _train(settings)
+        asyncio.run(_prepare_database(settings))
         with supervised.running():
             supervised.wait_until_ready(_say)
             _say(f"ready after {time.monotonic() - begun:.0f} s")
