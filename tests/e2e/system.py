@@ -97,6 +97,10 @@ class System:
         """Everything a process has written."""
         return (self.settings.data_dir / f"{name}.log").read_text(errors="replace")
 
+    def processes(self) -> dict[str, int]:
+        """Names and process ids of what runs."""
+        return {name: process.pid for name, process in self._running.items()}
+
     def memory(self) -> dict[str, float]:
         """Resident memory of each process, in MB."""
         import psutil
