@@ -43,7 +43,7 @@ class Reject(IntentClassifier, GraphComponent):
             "threshold": 0.4,
             "thresholds": {},
             "other_language_confidence": 0.6,
-            "emergency_confidence": 0.25,
+            "emergency_confidence": 0.2,
         }
 
     @classmethod
