@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import platform
 import subprocess
 import tempfile
@@ -105,8 +106,6 @@ Memory of ours: {parts}.
 
 
 def _cores() -> int:
-    import os  # noqa: PLC0415
-
     return os.cpu_count() or 1
 
 
