@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-widget check format train bench widget lock clean
+.PHONY: help setup setup-dev run test test-widget check format train bench bench-nlu widget lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | sort | expand -t 14
@@ -36,6 +36,7 @@ check: setup-dev ## format, lint, types, content, training data
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/wegweiser content check
+	@$(BIN)/wegweiser utterances check
 	@$(BIN)/wegweiser train --validate-only
 
 format: setup-dev ## put the code into its standard form
@@ -47,6 +48,9 @@ train: setup ## train the model if its data changed
 
 bench: setup-dev ## measure the whole system beside stock Rasa
 	@$(BIN)/python -m benchmarks.messages
+
+bench-nlu: setup-dev ## measure understanding beside stock Rasa (ARGS="--share 1": on all data, hours)
+	@$(BIN)/python -m benchmarks.nlu $(ARGS)
 
 widget: ## build the widget from its source (needs Node.js)
 	@cd channels/web/widget && npm ci --no-audit --no-fund && npm run build && npm run check && npm test

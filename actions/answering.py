@@ -4,25 +4,66 @@ from __future__ import annotations
 
 from actions.base import Heard, ReplyingAction
 from wegweiser.content import Library
-from wegweiser.replies.record import Offer, Reply
+from wegweiser.content.towns import town_named_in
+from wegweiser.replies.record import OPEN_TOPIC, Offer, Reply
 from wegweiser.replies.standard import HELP, HUMAN
 
 ANSWER_CHOICES = 3
+OFFICE_LOCATION = "office_location"
+_NAME_ONLY = 4
+"""Words up to which a text after "Which town?" is taken for the town's name."""
 
 
-def answer(library: Library, topic: str, *, simple: bool = False) -> Reply:
-    """The record that answers a topic, or says that there is no checked answer."""
+def topic_offer(library: Library, topic: str) -> Offer:
+    """The button that leads to a topic, whether it has an intent of its own or not."""
+    if topic in library.topics.own:
+        return Offer({"intent": OPEN_TOPIC, "entities": {"topic": topic}})
+    return Offer({"intent": topic})
+
+
+def answer(library: Library, topic: str, *, simple: bool = False, town: str | None = None) -> Reply:
+    """The record that answers a topic, or says that there is no checked answer.
+
+    `town` is the German name of the person's town: an answer that depends on the place then names
+    the offices there. "Where is the office?" without a town is answered and asks for it.
+    """
     if not library.has_answer(topic):
-        return Reply(
-            "answer.missing",
-            {"topic": topic},
-            (HUMAN, HELP),
-        )
-    follow_ups = library.follow_ups(topic)[:ANSWER_CHOICES]
-    choices = [Offer({"intent": follow_up}) for follow_up in follow_ups] or [HELP]
+        return Reply("answer.missing", {"topic": topic}, (HUMAN, HELP))
+    params: dict[str, str] = {"topic": topic}
+    choices = [topic_offer(library, other) for other in library.follow_ups(topic)[:ANSWER_CHOICES]]
+    if topic == OFFICE_LOCATION and town is None:
+        params["ask"] = "town"
+        choices = _towns(library)
+    elif town is not None and (topic == OFFICE_LOCATION or library.offices.near(town, topic)):
+        params["town"] = town
     if simple:
-        return Reply("answer", {"topic": topic, "form": "simple"}, tuple(choices))
-    return Reply("answer", {"topic": topic}, (*choices, Offer({"intent": "simpler"})))
+        params["form"] = "simple"
+    elif "ask" not in params:
+        choices.append(Offer({"intent": "simpler"}))
+    return Reply("answer", dict(params), tuple(choices or [HELP]))
+
+
+def town_of(heard: Heard, library: Library, *, asked: bool = False) -> str | None:
+    """The town a message names: as the bot found it, else as it is written."""
+    if found := heard.entity("city"):
+        return found
+    town = town_named_in(heard.text, library.offices, asked=asked)
+    return town.name if town else None
+
+
+def names_asked_town(heard: Heard, library: Library) -> str | None:
+    """The town, if the message is little more than the answer to "Which town do you live in?"."""
+    if heard.last_params.get("ask") != "town" or len(heard.text.split()) > _NAME_ONLY:
+        return None
+    return town_of(heard, library, asked=True)
+
+
+def _towns(library: Library) -> list[Offer]:
+    """One button for each group of towns whose offices are shown together."""
+    return [
+        Offer({"intent": OFFICE_LOCATION, "entities": {"city": towns[0].name}})
+        for towns in library.offices.areas().values()
+    ]
 
 
 class AnswerAction(ReplyingAction):
@@ -31,7 +72,13 @@ class AnswerAction(ReplyingAction):
     action_name = "action_answer"
 
     def replies(self, heard: Heard) -> list[Reply]:
-        return [answer(self.library, heard.intent)]
+        if town := names_asked_town(heard, self.library):
+            return [answer(self.library, OFFICE_LOCATION, town=town)]
+        topic = heard.intent
+        if topic == OPEN_TOPIC:
+            topic = heard.entity("topic") or OPEN_TOPIC
+        town = town_of(heard, self.library)
+        return [answer(self.library, each, town=town) for each in (topic, *heard.also_asked)]
 
 
 class RepeatAction(ReplyingAction):
@@ -51,7 +98,8 @@ class SimplerAction(ReplyingAction):
     def replies(self, heard: Heard) -> list[Reply]:
         last = heard.last_reply
         if last and last["key"] == "answer":
-            return [answer(self.library, last["params"]["topic"], simple=True)]
+            params = last["params"]
+            return [answer(self.library, params["topic"], simple=True, town=params.get("town"))]
         if last and last["key"] == "emergency":
             return [Reply("emergency", {"topic": "emergency", "form": "simple"})]
         return [_again(heard)]

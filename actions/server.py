@@ -10,11 +10,12 @@ from __future__ import annotations
 import logging
 import traceback
 import zlib
+from functools import partial
 from json import JSONDecodeError, loads
 from typing import Any
 
 from rasa_sdk.executor import ActionExecutor
-from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+from rasa_sdk.interfaces import Action, ActionExecutionRejection, ActionNotFoundException
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -22,8 +23,26 @@ from starlette.routing import Route
 
 from actions.answering import AnswerAction, RepeatAction, SimplerAction
 from actions.base import ReplyingAction
+from actions.booking import (
+    AcceptOfferAction,
+    BookingDialogue,
+    DeclineOfferAction,
+    ShowAppointmentAction,
+)
+from actions.context import Services
+from actions.data_rights import (
+    DataAction,
+    DataRightsDialogue,
+    DeleteDataAction,
+    ExportDataAction,
+    ShowDataAction,
+)
+from actions.dialogue import ChooseAction, Dialogue, DialogueAction, Interrupting
 from actions.language import ChangeLanguageAction
-from actions.understanding import AffirmAction, DefaultFallbackAction, FallbackAction
+from actions.measures import RecommendMeasuresAction
+from actions.privacy import profile_to_use
+from actions.profile import ProfileDialogue
+from actions.understanding import AffirmAction, DefaultFallbackAction, DenyAction, FallbackAction
 from wegweiser.content import Library
 
 logger = logging.getLogger(__name__)
@@ -35,15 +54,38 @@ ACTIONS: tuple[type[ReplyingAction], ...] = (
     FallbackAction,
     DefaultFallbackAction,
     AffirmAction,
+    DenyAction,
     ChangeLanguageAction,
 )
+"""Actions that need nothing but the content."""
+
+LOOKING_UP: tuple[type[DataAction], ...] = (ShowDataAction, ExportDataAction, DeleteDataAction)
+"""Actions that need the database."""
 
 
-def create_executor(library: Library) -> ActionExecutor:
-    """All actions over one content library."""
+def create_executor(library: Library, services: Services) -> ActionExecutor:
+    """All actions over one content library and one database."""
+    profile = ProfileDialogue(library, services)
+    booking = BookingDialogue(library, services)
+    rights = DataRightsDialogue(services)
+    dialogues: dict[str, Dialogue] = {each.name: each for each in (profile, booking, rights)}
     executor = ActionExecutor()
-    for action in ACTIONS:
-        executor.register_action(action(library))
+    hours = services.settings.erasure_hours
+    answering: list[Action] = [
+        AffirmAction(library, hours) if action is AffirmAction else action(library)
+        for action in ACTIONS
+    ]
+    answering += [action(library, services) for action in LOOKING_UP]
+    load_profile = partial(profile_to_use, services)
+    answering.append(RecommendMeasuresAction(library, load_profile, services.clock))
+    for action in answering:
+        executor.register_action(Interrupting(action, dialogues))
+    for offer in (AcceptOfferAction(library, services), DeclineOfferAction(library, services)):
+        executor.register_action(Interrupting(offer, dialogues))
+    executor.register_action(Interrupting(ShowAppointmentAction(booking), dialogues))
+    executor.register_action(DialogueAction(profile))
+    executor.register_action(DialogueAction(booking))
+    executor.register_action(Interrupting(ChooseAction(dialogues), dialogues))
     return executor
 
 

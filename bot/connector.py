@@ -22,6 +22,7 @@ from typing import Any, Awaitable, Callable, Dict, Optional, Text
 
 from processor import FaithfulProcessor, RecordChannel, TurnFailedError
 from rasa.core.channels.channel import InputChannel, UserMessage
+from reading import SUBJECTS, Reader
 from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, json
@@ -87,7 +88,7 @@ class GatewayConnector(InputChannel):
         if "intent" in body:  # a button of ours: nothing to understand
             parse_data = _pressed(body["intent"], body.get("entities") or {})
         else:
-            parse_data = await self._parse(app, body["text"], metadata)
+            parse_data = await self._read(app, body["text"], metadata or {})
         channel = RecordChannel()
         await app.ctx.agent.handle_message(
             UserMessage(
@@ -103,6 +104,14 @@ class GatewayConnector(InputChannel):
         if not records:
             raise TurnFailedError("no_reply")
         return json({"replies": records, "understanding": understanding_of(parse_data)})
+
+    async def _read(self, app: Sanic, text: Text, metadata: Dict[Text, Any]) -> Dict[Text, Any]:
+        """The message in its conversation; see reading."""
+
+        async def parse(part: Text, context: Dict[Text, Any]) -> Dict[Text, Any]:
+            return await self._parse(app, part, context)
+
+        return await Reader(parse, SUBJECTS).read(text, metadata)
 
     async def _parse(
         self, app: Sanic, text: Text, metadata: Optional[Dict[Text, Any]]

@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Optional, Text
 import aiohttp
 from rasa.core.actions.action import Action, ActionExecutionRejection, RemoteAction
 from rasa.core.agent import Agent
-from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel
+from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, UserMessage
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
@@ -20,7 +20,7 @@ from rasa.core.tracker_store import TrackerStore
 from rasa.shared.constants import UTTER_PREFIX
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecutionRejected
+from rasa.shared.core.events import ActionExecutionRejected, FollowupAction
 from rasa.shared.core.trackers import DialogueStateTracker
 from remote_action import LeanRemoteAction
 
@@ -36,7 +36,23 @@ class TurnFailedError(Exception):
 
 
 class FaithfulProcessor(MessageProcessor):
-    """Rasa's processor, except that a failing action fails the turn."""
+    """Rasa's processor, except that a failing action fails the turn, and that a loop which left one
+    message to the rules gets the next one again."""
+
+    async def log_message(
+        self,
+        message: UserMessage,
+        should_save_tracker: bool = True,  # noqa: FBT001, FBT002 - Rasa's interface
+    ) -> DialogueStateTracker:
+        """Take a message into the tracker.
+
+        Rasa's loops stay aside after a rejection until a rule calls them back; ours repeats its
+        question by itself (actions/dialogue), so it has to be asked first again.
+        """
+        tracker = await super().log_message(message, should_save_tracker)
+        if tracker.active_loop is not None:
+            tracker.active_loop.rejected = False
+        return tracker
 
     async def _run_action(
         self,
@@ -63,6 +79,9 @@ class FaithfulProcessor(MessageProcessor):
         except Exception as error:  # noqa: BLE001 - the chain is cut on purpose: it may quote the person
             raise TurnFailedError(_code(error), action.name()) from None
 
+        if tracker.active_loop is not None and action.name().startswith(UTTER_PREFIX):
+            # No rule goes on after a response inside a loop: the person speaks next.
+            events = [*events, FollowupAction(ACTION_LISTEN_NAME)]
         self._log_action_on_tracker(tracker, action, events, prediction)
         if action.name() != ACTION_LISTEN_NAME and not action.name().startswith(UTTER_PREFIX):
             self._log_slots(tracker)

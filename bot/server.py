@@ -75,6 +75,8 @@ def configure_logging(level: Text) -> None:
     )
     for name in ("rasa", "sanic", "asyncio", "matplotlib", "tensorflow", "urllib3"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # A loop that leaves a message to the rules is no error; what fails our processor logs itself.
+    logging.getLogger("rasa.core.actions.action").setLevel(logging.CRITICAL)
     # Rasa logs what people write as values of structured events, and prints them all by default.
     structlog.configure(
         processors=[_event_name_only, structlog.stdlib.render_to_log_kwargs],

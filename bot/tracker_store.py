@@ -19,7 +19,15 @@ from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    BotUttered,
+    EntitiesAdded,
+    Event,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 
 TURNS_KEPT = 4
@@ -70,7 +78,7 @@ class ShortTrackerStore(TrackerStore):
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Write the tracker's last turns."""
-        events = self._capped(tracker)
+        events = [_wordless(event) for event in self._capped(tracker) if _kept(event)]
         await asyncio.get_event_loop().run_in_executor(None, self._write, tracker.sender_id, events)
 
     async def delete(self, sender_id: Text) -> bool:
@@ -154,9 +162,28 @@ class ShortTrackerStore(TrackerStore):
         return kept + events[cut:]
 
 
+def _kept(event: Event) -> bool:
+    return not isinstance(event, (BotUttered, EntitiesAdded))
+
+
+def _wordless(event: Event) -> Event:
+    """A message without its words and what was found in them."""
+    if not isinstance(event, UserUttered):
+        return event
+    intent = {key: event.intent[key] for key in ("name", "confidence") if key in event.intent}
+    return UserUttered(
+        "",
+        intent,
+        timestamp=event.timestamp,
+        input_channel=event.input_channel,
+        message_id=event.message_id,
+    )
+
+
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode=WAL")
     # NORMAL: a power cut may lose the last turn here; the gateway still has its message.
     cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA secure_delete=ON")
     cursor.close()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any, Dict, Text
 
 RANKED = 5
+ENTITY_FIELDS = ("entity", "value", "start", "end")
+# Only dates and times have these.
+SOMETIMES = ("calendar", "ambiguous")
 
 
 def understanding_of(parse_data: Dict[Text, Any]) -> Dict[Text, Any]:
@@ -21,7 +24,8 @@ def understanding_of(parse_data: Dict[Text, Any]) -> Dict[Text, Any]:
             for entry in (parse_data.get("intent_ranking") or [])[:RANKED]
         ],
         "entities": [
-            {key: entity.get(key) for key in ("entity", "value", "start", "end")}
+            {key: entity.get(key) for key in ENTITY_FIELDS}
+            | {key: entity[key] for key in SOMETIMES if key in entity}
             for entity in parse_data.get("entities") or []
         ],
         "language": parse_data.get("language"),

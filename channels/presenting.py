@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from typing import Any
 
 from wegweiser.content import ContentError
@@ -10,7 +11,7 @@ from wegweiser.conversations.deliveries import Delivery
 from wegweiser.conversations.history import Said
 from wegweiser.languages import Language
 from wegweiser.replies.blocks import Block
-from wegweiser.replies.renderer import Renderer, Shown
+from wegweiser.replies.renderer import Renderer, Shown, ShownChoice
 
 logger = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class Presenter:
             "direction": "auto",
             "sources": [],
             "choices": [],
+            "feedback": None,
         }
         if said.kind == "reply":
             shown = self.reply(said.content or {}, said.language, simple=simple)
@@ -64,23 +66,35 @@ class Presenter:
                     {"title": source.title, "url": source.url, "date": source.date}
                     for source in shown.sources
                 ],
-                "choices": [{"id": choice.id, "title": choice.title} for choice in shown.choices],
+                "choices": _choices(shown.choices),
+                "feedback": shown.feedback
+                and {
+                    "question": shown.feedback.question,
+                    "choices": _choices(shown.feedback.choices),
+                },
             }
         return event | {"blocks": _verbatim(self.words(said, language))}
 
     def words(self, said: Said, language: str | None) -> str:
         """A person's or counsellor's message as text; a press as the words on its button."""
+        return self.said(said.kind, said.text, said.content, language)
+
+    def said(
+        self, kind: str, text: str | None, content: dict[str, Any] | None, language: str | None
+    ) -> str:
+        """The same, of the parts of a message."""
         try:
-            return self._words(said, language)
+            return self._words(kind, text, content or {}, language)
         except ContentError as error:
             logger.error("a message cannot be shown in %s: %s", language, error)
             return "…"
 
-    def _words(self, said: Said, language: str | None) -> str:
-        content = said.content or {}
-        match said.kind:
+    def _words(
+        self, kind: str, text: str | None, content: dict[str, Any], language: str | None
+    ) -> str:
+        match kind:
             case "text":
-                return said.text or ""
+                return text or ""
             case "choice":
                 reader = Language(language) if language in set(Language) else Language.ENGLISH
                 return self.renderer.title(content.get("act", {}), reader, content.get("title"))
@@ -90,6 +104,10 @@ class Presenter:
                 return self.renderer.label(f"command-{content['command']}", language)
             case _:
                 return ""
+
+
+def _choices(choices: Sequence[ShownChoice]) -> list[dict[str, str]]:
+    return [{"id": choice.id, "title": choice.title} for choice in choices]
 
 
 def _verbatim(text: str) -> list[Block]:

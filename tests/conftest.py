@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import os
 import uuid
 from collections.abc import AsyncIterator
@@ -15,6 +16,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from wegweiser.content import Library
+from wegweiser.encryption import Keyring
 from wegweiser.settings import PROJECT_ROOT
 from wegweiser.storage import Database
 from wegweiser.storage.migrate import migrate
@@ -22,6 +24,8 @@ from wegweiser.storage.migrate import migrate
 POSTGRES = os.environ.get(
     "WEGWEISER_TEST_POSTGRES", "postgresql+asyncpg://postgres@127.0.0.1:5432/postgres"
 )
+KEY = base64.urlsafe_b64encode(bytes(range(32))).decode()
+"""Seals what tests write; processes that a test starts need the same."""
 REQUIRE_ALL = os.environ.get("WEGWEISER_REQUIRE_ALL") == "1"
 """In CI nothing may be skipped for a missing server or browser."""
 
@@ -78,8 +82,8 @@ async def database_url(
 
 @pytest_asyncio.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    """A migrated database on each engine."""
-    database = Database(database_url)
+    """A migrated database on each engine, with keys."""
+    database = Database(database_url, Keyring([KEY]))
     await migrate(database)
     yield database
     await database.dispose()

@@ -16,7 +16,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 OUT_OF_SCOPE = "out_of_scope"
 # What the bot does not answer with a topic: it offers, asks back or names its languages.
-_FALLBACKS = frozenset({OUT_OF_SCOPE, "nlu_fallback", "language_other"})
+FALLBACKS = frozenset({OUT_OF_SCOPE, "nlu_fallback", "language_other"})
 _OWN_LANGUAGES = frozenset({"ar", "fa", "ti", "en", "de"})
 _OTHER = "other"
 
@@ -56,6 +56,28 @@ def understand(requests: Sequence[Line], model: Path | None = None) -> list[Line
         notice = (done.stderr.strip().splitlines() or [""])[-1]
         raise UnderstandingFailedError(done.returncode, notice)
     return results
+
+
+def evaluate_entities(path: Path, errors: Path | None = None) -> dict[str, Any]:
+    """Lines {"lang", "text", "entities"} against the entity matchers; figures by language and kind.
+
+    With `errors`, lines with a miss are written there. Raises `UnderstandingFailedError`.
+    """
+    python = ROOT / "bot" / ".venv" / "bin" / "python"
+    command = [
+        str(python),
+        str(ROOT / "bot" / "evaluate_entities.py"),
+        str(path.resolve()),
+        "--json",
+    ]
+    if errors is not None:
+        command += ["--errors", str(errors.resolve())]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed
+    if done.returncode != 0:
+        notice = (done.stderr.strip().splitlines() or [""])[-1]
+        raise UnderstandingFailedError(done.returncode, notice)
+    figures: dict[str, Any] = json.loads(done.stdout)
+    return figures
 
 
 def read_lines(path: Path) -> list[Line]:
@@ -118,7 +140,7 @@ class _Judged:
 
     @classmethod
     def of(cls, line: Line, result: Line) -> _Judged:
-        fell_back = result["intent"] in _FALLBACKS
+        fell_back = result["intent"] in FALLBACKS
         predicted = OUT_OF_SCOPE if fell_back else str(result["intent"])
         # An accepted neighbour counts as the topic itself, for F1 as for accuracy.
         topic = predicted if predicted in line.get("also", ()) else str(line["topic"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, HttpUrl, SecretStr, ValidationError
 from pydantic_settings import (
@@ -18,6 +18,8 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 from sqlalchemy.engine import make_url
+
+from wegweiser.encryption import Keyring, load_keyring
 
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
 
@@ -57,6 +59,8 @@ class Settings(BaseSettings):
     """SQLAlchemy address; default: SQLite in `data_dir`. PostgreSQL: postgresql+asyncpg://..."""
     content_dir: Folder = Path("content")
     """Folder of answers, strings, facts and offices."""
+    content_overrides: Folder | None = None
+    """The operator's own folder over it: what stands there replaces or adds to ours."""
 
     bot_host: str = "127.0.0.1"
     """Private address Rasa binds to. Never a public one."""
@@ -83,6 +87,28 @@ class Settings(BaseSettings):
     telegram_api: HttpUrl = HttpUrl("https://api.telegram.org")
     """Base address of the Bot API; another one for a local Bot API server."""
 
+    telegram_personal_data: Literal["ask", "never"] = "ask"
+    """Whether a person on Telegram may choose to give personal data there, or only on the web."""
+
+    key: SecretStr | None = None
+    """Keys that encrypt what people tell, newest first, comma-separated; else made in `data_dir`."""
+    privacy_url: HttpUrl | None = None
+    """Address of the operator's full privacy text; else the gateway shows `content/privacy`."""
+    erasure_hours: float = Field(default=24.0, ge=0, le=720)
+    """Hours from a person's wish to be forgotten, which hides everything at once, to the erasure."""
+    retention_transcript_days: int = Field(default=90, ge=1)
+    """Days a message is kept."""
+    retention_profile_days: int = Field(default=180, ge=1)
+    """Days a profile is kept after its last change."""
+    retention_appointment_days: int = Field(default=90, ge=1)
+    """Days an appointment is kept after its day."""
+    retention_contact_days: int = Field(default=180, ge=1)
+    """Days without a message after which Telegram ids and web sessions are forgotten."""
+    retention_audit_days: int = Field(default=365, ge=1)
+    """Days records of access and erasure are kept; they name no person."""
+    housekeeping_seconds: float = Field(default=60.0, gt=0)
+    """Seconds between two looks at what is to be erased."""
+
     log_level: str = "INFO"
     """Python's logging level."""
 
@@ -90,6 +116,17 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The SQLAlchemy address in force."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'wegweiser.db'}"
+
+    def keyring(self) -> Keyring:
+        """The keys in force; the first call on a new installation makes one. Raises
+        `EncryptionError` for a key that is none."""
+        setting = self.key.get_secret_value() if self.key else None
+        return load_keyring(setting, self.data_dir / "key")
+
+    @property
+    def base_url(self) -> str:
+        """Where a person's browser reaches the gateway."""
+        return str(self.public_url).rstrip("/") if self.public_url else self.gateway_url
 
     @property
     def tracker_database(self) -> str:

@@ -14,6 +14,7 @@ from wegweiser.settings import PROJECT_ROOT
 BOT = PROJECT_ROOT / "bot"
 BOT_PYTHON = BOT / ".venv" / "bin" / "python"
 DATA = PROJECT_ROOT / "nlu_data"
+LOOKUP = DATA / "lookup"
 MODEL = BOT / "models" / "wegweiser.tar.gz"
 STAMP = MODEL.with_suffix(".sha256")
 PROGRESS_EVERY = 10.0
@@ -39,6 +40,12 @@ def training_files() -> Iterator[Path]:
             yield path
 
 
+def rasa_data() -> list[str]:
+    """The files and folders of `DATA` that are Rasa's: all but the lookup tables, which the entity
+    extractor reads by itself."""
+    return [str(path) for path in sorted(DATA.iterdir()) if path != LOOKUP]
+
+
 def fingerprint() -> str:
     """One hash over names and contents of the training files."""
     total = hashlib.sha256()
@@ -61,7 +68,7 @@ def train(log: Path, say: Callable[[str], None]) -> None:
         log,
         say,
         "train",
-        *("--data", str(DATA), "--config", "config.yml", "--domain", "domain.yml"),
+        *("--data", *rasa_data(), "--config", "config.yml", "--domain", "domain.yml"),
         *("--out", str(MODEL.parent), "--fixed-model-name", MODEL.name.removesuffix(".tar.gz")),
     )
     STAMP.write_text(wanted)
@@ -74,7 +81,7 @@ def validate(log: Path, say: Callable[[str], None]) -> None:
         log,
         say,
         *("data", "validate"),
-        *("--data", str(DATA), "--config", "config.yml", "--domain", "domain.yml"),
+        *("--data", *rasa_data(), "--config", "config.yml", "--domain", "domain.yml"),
     )
 
 

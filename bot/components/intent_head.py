@@ -1,4 +1,4 @@
-"""IntentHead: ranks all intents from n-grams and embedding."""
+"""IntentHead: ranks all intents from surface and embedding."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from components.learned import Learned
 from components.message_fields import (
     EMBEDDING,
-    NGRAMS,
+    SURFACE,
     intent_examples,
     language_code,
     script_name,
@@ -37,12 +37,12 @@ class IntentHead(Learned[IntentModel], IntentClassifier):
     def get_default_config() -> dict[str, Any]:
         """Chosen by cross-validation; see learning/intent_model.py for what they mean."""
         return {
-            "ngram_penalty": 10.0,
-            "embedding_penalty": 20.0,
-            "balance": 0.5,
-            "iterations": 60,
-            "sharpness": 1.5,
-            "ngram_shares": {"other": 0.6},
+            "surface_penalty": 1e-6,
+            "surface_rounds": 8,
+            "hidden": 256,
+            "embedding_rounds": 8,
+            "sharpness": 1.0,
+            "surface_shares": {"other": 0.55},
         }
 
     @staticmethod
@@ -58,7 +58,7 @@ class IntentHead(Learned[IntentModel], IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Fit both heads."""
         examples = intent_examples(training_data)
-        rows = [example.get(NGRAMS) for example in examples]
+        rows = [example.get(SURFACE) for example in examples]
         return self.keep(
             IntentModel.fit(
                 rows,
@@ -66,12 +66,12 @@ class IntentHead(Learned[IntentModel], IntentClassifier):
                 np.stack([example.get(EMBEDDING)[0] for example in examples]),
                 [str(example.get(INTENT)) for example in examples],
                 settings=Settings(
-                    self.config["ngram_penalty"],
-                    self.config["embedding_penalty"],
-                    self.config["balance"],
-                    self.config["iterations"],
+                    self.config["surface_penalty"],
+                    self.config["surface_rounds"],
+                    self.config["hidden"],
+                    self.config["embedding_rounds"],
                 ),
-                mixture=Mixture(dict(self.config["ngram_shares"]), self.config["sharpness"]),
+                mixture=Mixture(dict(self.config["surface_shares"]), self.config["sharpness"]),
             )
         )
 
@@ -80,7 +80,7 @@ class IntentHead(Learned[IntentModel], IntentClassifier):
         if self.part is None or not messages:
             return messages
         shares = self.part.predict(
-            [message.get(NGRAMS) for message in messages],
+            [message.get(SURFACE) for message in messages],
             np.stack([message.get(EMBEDDING)[0] for message in messages]),
             [(language_code(message), script_name(message)) for message in messages],
         )

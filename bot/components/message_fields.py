@@ -13,8 +13,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 LANGUAGE = "language"  # dict, see components/language.py; part of the parse result
 NORMALISED = "normalised"  # canonical spelling; TEXT stays as written, for the tracker
 FOLDED = "folded"  # coarse spelling, and the words' consonants across scripts; for n-grams
-NGRAMS = "ngrams"  # (columns, values) of the n-gram vectoriser
-EMBEDDING = "embedding"  # (vector,): the centred unit vector of 384
+SURFACE = "surface"  # (columns, values) of n-grams and pairs of words
+EMBEDDING = "embedding"  # (vector,): the centred unit vector
 
 
 class Features(tuple[np.ndarray, ...]):

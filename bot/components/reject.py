@@ -17,11 +17,13 @@ from rasa.shared.nlu.constants import (
     PREDICTED_CONFIDENCE_KEY,
 )
 from rasa.shared.nlu.training_data.message import Message
+from safety import is_emergency
 
-from components.message_fields import LANGUAGE, script_name
+from components.message_fields import LANGUAGE, language_code, script_name, text_of
 
 LANGUAGE_OTHER = "language_other"
 EMERGENCY = "emergency"
+NET_CONFIDENCE = 0.95
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -43,7 +45,7 @@ class Reject(IntentClassifier, GraphComponent):
             "threshold": 0.4,
             "thresholds": {},
             "other_language_confidence": 0.6,
-            "emergency_confidence": 0.2,
+            "emergency_confidence": 0.12,
         }
 
     @classmethod
@@ -62,7 +64,10 @@ class Reject(IntentClassifier, GraphComponent):
         for message in messages:
             # Recall before precision: showing the emergency numbers once too often harms nobody,
             # and a cry for help is no place to be particular about its language.
+            # The net of phrases catches what the classifier has not learnt.
             emergency = self._probability(message, EMERGENCY)
+            if is_emergency(text_of(message), language_code(message), script_name(message)):
+                emergency = max(emergency, NET_CONFIDENCE)
             if emergency >= self._emergency:
                 self._replace(message, EMERGENCY, emergency)
                 continue

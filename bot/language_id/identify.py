@@ -20,6 +20,7 @@ _POSSIBLE = {
 _WITHOUT_EVIDENCE = {**_POSSIBLE, script.LATIN: ("de", "en"), script.OTHER: ("en",)}
 _FOREIGN_ENOUGH, _FOREIGN_ENOUGH_ALONE, _FOREIGN_POSSIBLE = 0.6, 0.9, 0.3
 _SURE, _UNMISTAKABLE = 0.85, 0.95
+_TELLING_ALONE = 0.6
 _LONG_WORD = 6
 # Weight, in logits, of the language the conversation is in: small, larger when it was chosen.
 _CURRENT, _CHOSEN = 0.7, 1.5
@@ -93,6 +94,10 @@ class Identifier:
         if weak and current.language in own:
             kept = own[current.language]
             return Identification(current.language, None, main, kept, clear=False)
+        if few and main == script.LATIN and confidence < _TELLING_ALONE:
+            # "thx", "repeat": one word that looks like any language is sooner English or German.
+            best = max(_WITHOUT_EVIDENCE[main], key=lambda code: own[code])
+            return Identification(best, None, main, own[best], clear=False)
         return Identification(best, None, main, confidence, clear=not few and confidence >= _SURE)
 
     def _distribution(self, text: str, main: str, current: Current) -> dict[str, float]:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from learning import NgramVectoriser, SoftmaxHead
-from learning.softmax import probabilities
+from learning import LinearHead, Surface
+from learning.linear_head import probabilities
+from learning.ngrams import matrix
 from orthography import normalise
 
 from language_id import other_texts, script
@@ -25,7 +26,7 @@ _COMPOUND = re.compile(r"^[a-zäöüß-]{10,}$", re.IGNORECASE)
 class ScriptModels:
     """One model a script: P(language | text) over ours and others."""
 
-    def __init__(self, models: dict[str, tuple[NgramVectoriser, SoftmaxHead]]) -> None:
+    def __init__(self, models: dict[str, tuple[Surface, LinearHead]]) -> None:
         self._models = models
 
     @classmethod
@@ -38,34 +39,33 @@ class ScriptModels:
                 continue
             if main in (script.ARABIC, script.LATIN, script.ETHIOPIC):
                 by_script.setdefault(main, []).append((language, text))
-        models: dict[str, tuple[NgramVectoriser, SoftmaxHead]] = {}
+        models: dict[str, tuple[Surface, LinearHead]] = {}
         for main, own in sorted(by_script.items()):
             pairs = own + other_texts.load(main)
             texts = [prepare(text) for _, text in pairs]
-            vectoriser = NgramVectoriser.fit(texts, _SHORTEST, _LONGEST)
-            head = SoftmaxHead.fit(
-                vectoriser.transform(texts),
+            surface = Surface.fit(texts, _SHORTEST, _LONGEST, pair_weight=0.0)
+            head = LinearHead.multinomial(
+                matrix([surface.row(text) for text in texts], surface.width),
                 [code for code, _ in pairs],
                 _INVERSE_PENALTY,
-                balance=1.0,
                 iterations=_ITERATIONS,
             )
-            models[main] = vectoriser, head
+            models[main] = surface, head
         return cls(models)
 
     def distribution(self, text: str, main: str) -> dict[str, float]:
         """P(language) for a text of script `main`; empty when the script was not trained."""
         if main not in self._models:
             return {}
-        vectoriser, head = self._models[main]
-        columns, values = vectoriser.row(prepare(text))
-        shares: np.ndarray = probabilities(head.logits_sparse(columns, values))
+        surface, head = self._models[main]
+        columns, values = surface.row(prepare(text))
+        shares: np.ndarray = probabilities(head.logits(columns, values))
         return dict(zip(head.labels, shares.tolist()))
 
     def save(self, folder: Path) -> None:
         """Write two files a script and model."""
-        for main, (vectoriser, head) in self._models.items():
-            vectoriser.save(folder, f"{main}.grams")
+        for main, (surface, head) in self._models.items():
+            surface.save(folder, f"{main}.grams")
             head.save(folder, f"{main}.head")
 
     @classmethod
@@ -77,8 +77,8 @@ class ScriptModels:
         return cls(
             {
                 main: (
-                    NgramVectoriser.load(folder, f"{main}.grams"),
-                    SoftmaxHead.load(folder, f"{main}.head"),
+                    Surface.load(folder, f"{main}.grams"),
+                    LinearHead.load(folder, f"{main}.head"),
                 )
                 for main in found
             }

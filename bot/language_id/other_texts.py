@@ -20,7 +20,7 @@ SPACY_LANGUAGES: dict[str, list[str]] = {
     "ethiopic": ["am"],
 }
 PHRASE_LANGUAGES: dict[str, list[str]] = {
-    "latin": ["so", "ku", "om", "sw", "tl", "vi", "ha"],
+    "latin": ["so", "ku", "om", "sw", "tl", "tr", "vi", "ha"],
     "arabic": ["ps", "ckb"],
     "ethiopic": ["am"],
 }

@@ -1,6 +1,7 @@
-"""Small linear models: trained with scikit-learn, kept as JSON and npz, run with numpy alone."""
+"""Small models: trained with scikit-learn, kept as JSON and npz, run with numpy alone."""
 
-from learning.ngrams import NgramVectoriser
-from learning.softmax import SoftmaxHead
+from learning.dense_head import DenseHead
+from learning.linear_head import LinearHead
+from learning.ngrams import Surface
 
-__all__ = ["NgramVectoriser", "SoftmaxHead"]
+__all__ = ["DenseHead", "LinearHead", "Surface"]

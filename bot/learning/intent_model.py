@@ -1,4 +1,4 @@
-"""The intent classifier: a head on n-grams and a head on embeddings, their probabilities mixed."""
+"""The intent classifier: a head on what the text looks like, one on its embedding, mixed."""
 
 from __future__ import annotations
 
@@ -8,51 +8,50 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
-from learning.softmax import SoftmaxHead, probabilities
-
-Row = tuple[np.ndarray, np.ndarray]  # columns and values of one sparse row
+from learning.dense_head import DenseHead
+from learning.linear_head import LinearHead, probabilities
+from learning.ngrams import Row, matrix
 
 
 @dataclass(frozen=True)
 class Settings:
-    """How the heads are trained; see SoftmaxHead.fit."""
+    """How the heads are trained; see LinearHead.one_against_the_rest and DenseHead.fit."""
 
-    ngram_penalty: float
-    embedding_penalty: float
-    balance: float
-    iterations: int
+    surface_penalty: float
+    surface_rounds: int
+    hidden: int
+    embedding_rounds: int
 
 
 @dataclass(frozen=True)
 class Mixture:
-    """The n-grams' share by "language.script", "language" or "other", and the exponent that makes
+    """The surface's share by "language.script", "language" or "other", and the exponent that makes
     the mixture's confidence fit its accuracy (a product of two careful heads is too careful)."""
 
-    ngram_shares: dict[str, float]
+    surface_shares: dict[str, float]
     sharpness: float
 
     def share(self, language: str, script: str) -> float:
-        """The n-grams' share for one kind of text."""
+        """The surface's share for one kind of text."""
         for name in (f"{language}.{script}", language):
-            if name in self.ngram_shares:
-                return self.ngram_shares[name]
-        return self.ngram_shares["other"]
+            if name in self.surface_shares:
+                return self.surface_shares[name]
+        return self.surface_shares["other"]
 
 
 class IntentModel:
     """P(intent) = normalised product of the two heads' probabilities, to the powers given.
 
     A product (log-linear mixture) lets each head veto; in cross-validation it beat one head on
-    both kinds of features, and an average. The n-grams' share depends on the kind of text (a
+    both kinds of features, and an average. The surface's share depends on the kind of text (a
     language, or language and script): the sentence encoder hardly knows Latin-letter Tigrinya.
     """
 
-    def __init__(self, ngrams: SoftmaxHead, embeddings: SoftmaxHead, mixture: Mixture) -> None:
-        self._ngrams, self._embeddings = ngrams, embeddings
+    def __init__(self, surface: LinearHead, embeddings: DenseHead, mixture: Mixture) -> None:
+        self._surface, self._embeddings = surface, embeddings
         self._mixture = mixture
-        self.labels = ngrams.labels
+        self.labels = surface.labels
 
     @classmethod
     def fit(
@@ -65,30 +64,16 @@ class IntentModel:
         settings: Settings,
         mixture: Mixture,
     ) -> IntentModel:
-        """`rows` n sparse rows of `width` columns, `vectors` (n, 384)."""
-        bounds = np.cumsum([0] + [len(columns) for columns, _ in rows])
-        matrix = csr_matrix(
-            (
-                np.concatenate([values for _, values in rows]),
-                np.concatenate([columns for columns, _ in rows]),
-                bounds,
-            ),
-            shape=(len(rows), width),
-        )
+        """`rows` n sparse rows of `width` columns, `vectors` (n, any width)."""
         return cls(
-            SoftmaxHead.fit(
-                matrix,
+            LinearHead.one_against_the_rest(
+                matrix(rows, width),
                 labels,
-                settings.ngram_penalty,
-                balance=settings.balance,
-                iterations=settings.iterations,
+                settings.surface_penalty,
+                rounds=settings.surface_rounds,
             ),
-            SoftmaxHead.fit(
-                vectors,
-                labels,
-                settings.embedding_penalty,
-                balance=settings.balance,
-                iterations=settings.iterations,
+            DenseHead.fit(
+                vectors, labels, hidden=settings.hidden, rounds=settings.embedding_rounds
             ),
             mixture,
         )
@@ -97,16 +82,16 @@ class IntentModel:
         self, rows: Sequence[Row], vectors: np.ndarray, kinds: Sequence[tuple[str, str]]
     ) -> np.ndarray:
         """Probabilities (n, labels); `kinds` are (language, script) of each text."""
-        sparse = np.stack([self._ngrams.logits_sparse(*row) for row in rows])
-        ngram = np.log(probabilities(sparse) + 1e-12)
+        sparse = np.stack([self._surface.logits(*row) for row in rows])
+        surface = np.log(probabilities(sparse) + 1e-12)
         embedding = np.log(probabilities(self._embeddings.logits(vectors)) + 1e-12)
         shares = np.array([[self._mixture.share(*kind)] for kind in kinds], np.float32)
-        mixed = shares * ngram + (1.0 - shares) * embedding
+        mixed = shares * surface + (1.0 - shares) * embedding
         return probabilities(self._mixture.sharpness * mixed)
 
     def save(self, folder: Path) -> None:
         """Write both heads and the mixture's setting."""
-        self._ngrams.save(folder, "ngrams")
+        self._surface.save(folder, "surface")
         self._embeddings.save(folder, "embeddings")
         (folder / "mixture.json").write_text(json.dumps(asdict(self._mixture)))
 
@@ -115,5 +100,5 @@ class IntentModel:
         """Read what `save` wrote."""
         mixture = Mixture(**json.loads((folder / "mixture.json").read_text()))
         return cls(
-            SoftmaxHead.load(folder, "ngrams"), SoftmaxHead.load(folder, "embeddings"), mixture
+            LinearHead.load(folder, "surface"), DenseHead.load(folder, "embeddings"), mixture
         )

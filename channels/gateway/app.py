@@ -20,17 +20,24 @@ from channels.gateway import health
 from channels.gateway.bot import BotClient
 from channels.gateway.conversing import Conversing
 from channels.gateway.gateway import Gateway
+from channels.gateway.housekeeping import Housekeeping
 from channels.gateway.signals import Signals
+from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
 from channels.telegram.channel import TelegramChannel
-from channels.web import pages
+from channels.web import appointment_pages, data_pages, pages
 from channels.web.events import stream_events
 from channels.web.session_api import open_session, post_message
+from wegweiser.appointments.upkeep import Upkeep
 from wegweiser.content import Library
 from wegweiser.conversations.history import History
 from wegweiser.conversations.intake import Intake
 from wegweiser.conversations.web_sessions import WebSessions
+from wegweiser.data_rights.copies import Copies
+from wegweiser.data_rights.erasure import Erasures
+from wegweiser.data_rights.links import Links
+from wegweiser.data_rights.retention import Retention
 from wegweiser.replies.renderer import Renderer
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
@@ -40,22 +47,30 @@ logger = logging.getLogger(__name__)
 
 def create_app(settings: Settings) -> Starlette:
     """Everything the gateway serves; its workers start and stop with it."""
-    database = Database(settings.database)
+    database = Database(settings.database, settings.keyring())
     intake = Intake(database, limit=settings.message_limit)
+    bot = BotClient(settings.bot_url, timeout=settings.turn_timeout)
     gateway = Gateway(
         settings=settings,
         database=database,
         signals=Signals(),
-        bot=BotClient(settings.bot_url, timeout=settings.turn_timeout),
-        presenter=Presenter(Renderer(Library.load(settings.content_dir))),
+        bot=bot,
+        presenter=Presenter(
+            Renderer(Library.load(settings.content_dir, settings.content_overrides))
+        ),
         intake=intake,
         history=History(database),
         sessions=WebSessions(database, intake),
+        links=Links(database),
+        erasures=Erasures(database, bot.forget),
+        copies=Copies(database),
     )
     telegram = TelegramChannel(gateway) if settings.telegram_token else None
 
     routes: list[BaseRoute] = [
         *pages.routes(),
+        *data_pages.routes(),
+        *appointment_pages.routes(),
         *health.routes(),
         Mount(
             "/web",
@@ -105,6 +120,16 @@ def _lifespan(
                 concurrency=gateway.settings.workers,
             )
             stack.push_async_callback(_stop, asyncio.create_task(worker.run(), name="worker"))
+            upkeep = UpkeepJob(Upkeep(gateway.database), gateway.signals)
+            stack.push_async_callback(_stop, asyncio.create_task(upkeep.run(), name="upkeep"))
+            housekeeping = Housekeeping(
+                gateway.erasures,
+                Retention(gateway.database, gateway.settings, gateway.bot.forget),
+                every=gateway.settings.housekeeping_seconds,
+            )
+            stack.push_async_callback(
+                _stop, asyncio.create_task(housekeeping.run(), name="housekeeping")
+            )
             if telegram is None:
                 logger.info("Telegram is off: WEGWEISER_TELEGRAM_TOKEN is not set")
             else:

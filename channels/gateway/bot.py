@@ -68,6 +68,15 @@ class BotClient:
         answer = await self._post("/understand", {"text": text, "metadata": context})
         return dict(answer["understanding"])
 
+    async def forget(self, conversation_id: str) -> None:
+        """Make the bot forget a conversation. Raises `BotUnavailableError`."""
+        try:
+            answer = await self._http.delete(f"/conversations/{conversation_id}")
+        except httpx.HTTPError as error:
+            raise BotUnavailableError("unreachable") from error
+        if answer.is_error:
+            raise BotUnavailableError("not_forgotten")
+
     async def ready(self) -> bool:
         """Whether a model is loaded and serving."""
         try:

@@ -9,14 +9,39 @@ from channels.gateway.bot import BotAnswer, BotClient
 from wegweiser.conversations.inbound import Command
 from wegweiser.conversations.states import State
 from wegweiser.conversations.turns import Outcome, Turn
+from wegweiser.data_rights.links import Purpose
+from wegweiser.feedback import Rating, Remark
 from wegweiser.languages import Language, language_named_in
 from wegweiser.replies import standard
 from wegweiser.replies.record import Offer, Reply
 
+REMARK_LIMIT = 1000
+"""Characters kept of what an answer lacked."""
 EMERGENCY_SURE = 0.5
 """Confidence from which an emergency is answered even while staff hold the conversation."""
 
-_INTENT_OF_COMMAND = {Command.HELP: "help", Command.START: "greet"}
+NEVER_A_REMARK = frozenset({
+    "emergency", "talk_to_human", "change_language", "delete_data", "export_data", "show_profile",
+    "language_other",
+})  # fmt: skip
+"""What is heard even from somebody who was asked what an answer lacked."""
+_LEADS_NOWHERE = frozenset({
+    "nlu_fallback", "out_of_scope", "affirm", "deny", "thank", "greet", "goodbye", "complaint",
+    "repeat", "simpler", "bot_challenge",
+})  # fmt: skip
+
+_INTENT_OF_COMMAND = {
+    Command.HELP: "help",
+    Command.START: "greet",
+    Command.CONTINUE: "start_profile",
+    Command.DATA: "show_profile",
+}
+RIGHTS = frozenset({"show_profile", "export_data", "delete_data"})
+"""What a person may ask of the bot in every state: their data are theirs."""
+RIGHT_SURE = 0.5
+"""Confidence from which a text is taken as such a wish while staff hold the conversation."""
+_RIGHTS_DIALOGUE = "data"
+_GO_ON_BOOKING = {"dialogue": "booking_form", "step": "resume", "value": "resume"}
 
 
 class Conversing:
@@ -44,38 +69,84 @@ class Conversing:
     async def _text(self, turn: Turn, text: str) -> Outcome:
         if turn.state is not State.BOT:
             return await self._overheard(turn, text)
+        if (turn.last_reply or {}).get("key") == "feedback.words":
+            remark = await self._remark(turn, text)
+            if remark is not None:
+                return remark
         answer = await self._bot.say(turn.conversation_id, text, _context(turn))
         return _spoken(turn, answer)
 
+    async def _remark(self, turn: Turn, text: str) -> Outcome | None:
+        """What an answer lacked, which the person wanted to say; None if they say something that
+        must be heard. A topic named in it is offered, in case it was a question after all."""
+        understanding = await self._bot.understand(text, _context(turn))
+        intent = understanding["intent"]
+        if intent in NEVER_A_REMARK:
+            return None
+        topic = str((turn.last_reply or {})["params"]["topic"])
+        noted = standard.feedback_noted(topic, None if intent in _LEADS_NOWHERE else intent)
+        return Outcome(
+            (noted,),
+            _language(turn, understanding),
+            understanding,
+            Remark(topic, text[:REMARK_LIMIT]),
+        )
+
     async def _overheard(self, turn: Turn, text: str) -> Outcome:
-        """Staff have the conversation: the bot is silent, but for help in an emergency and language."""
+        """Staff have the conversation: the bot is silent, but for help in an emergency, language,
+        and rights over data."""
         understanding = await self._bot.understand(text, _context(turn))
         replies: tuple[Reply, ...] = ()
         match understanding["intent"]:
             case "emergency" if understanding["confidence"] >= EMERGENCY_SURE:
                 replies = (standard.emergency(),)
+            case intent if intent in RIGHTS and understanding["confidence"] >= RIGHT_SURE:
+                return await self._right(turn, intent, None, understanding)
+            case ("affirm" | "deny") as intent if _asked_to_delete(turn):
+                return await self._right(turn, intent, None, understanding)
             case "change_language":
                 named = language_named_in(text)
                 if named is not None:
                     replies = (standard.language_changed(named, None)[0],)
         return Outcome(replies, _language(turn, understanding), understanding, from_bot=False)
 
-    async def _act(self, turn: Turn, act: dict[str, Any]) -> Outcome:
+    async def _act(  # noqa: PLR0911 - one line an act
+        self, turn: Turn, act: dict[str, Any]
+    ) -> Outcome:
         """A pressed choice."""
         act = act.get("act", act)
         if "language" in act:
             return _change_language(turn, act["language"])
         if "command" in act:
             return await self._command(turn, Command(act["command"]), None)
+        if "feedback" in act:
+            return _feedback(turn, act)
         intent = act["intent"]
         if intent == "talk_to_human":
             return await self._command(turn, Command.HUMAN, None)
+        entities = act.get("entities") or {}
         if turn.state is not State.BOT:
+            if intent in RIGHTS or entities.get("dialogue") == _RIGHTS_DIALOGUE:
+                return await self._right(turn, intent, entities, None)
             return Outcome((standard.handover_already(),), turn.language, from_bot=False)
         answer = await self._bot.press(
             turn.conversation_id, intent, _context(turn), act.get("entities")
         )
         return Outcome(answer.replies, turn.language, answer.understanding)
+
+    async def _right(
+        self,
+        turn: Turn,
+        intent: str,
+        entities: dict[str, Any] | None,
+        understanding: dict[str, Any] | None,
+    ) -> Outcome:
+        """A right over one's data, while staff hold the conversation: the bot answers all the same."""
+        answer = await self._bot.press(turn.conversation_id, intent, _context(turn), entities)
+        language = _language(turn, understanding or {})
+        return Outcome(
+            answer.replies, language, understanding or answer.understanding, from_bot=False
+        )
 
     async def _command(  # noqa: PLR0911 - one line a command
         self, turn: Turn, command: Command, value: str | None
@@ -93,6 +164,13 @@ class Conversing:
                 return Outcome((standard.language_choose(),), turn.language, from_bot=False)
             case Command.START if turn.language is None:
                 return Outcome((standard.language_choose(),))
+            case Command.CONTINUE if value == Purpose.BOOKING and not silent:
+                answer = await self._bot.press(
+                    turn.conversation_id, "choose", _context(turn), dict(_GO_ON_BOOKING)
+                )
+                return Outcome(answer.replies, turn.language, answer.understanding)
+            case Command.DATA if silent:
+                return await self._right(turn, _INTENT_OF_COMMAND[command], None, None)
             case _ if silent:
                 return Outcome((standard.handover_already(),), turn.language, from_bot=False)
             case _:
@@ -108,7 +186,24 @@ def _context(turn: Turn) -> dict[str, Any]:
         "language_chosen": turn.language_chosen,
         "misses": turn.misses,
         "last_reply": turn.last_reply,
+        "channel": turn.channel,
+        "message_id": turn.message_id,
+        "state": turn.state.value,
     }
+
+
+def _asked_to_delete(turn: Turn) -> bool:
+    return turn.last_reply is not None and turn.last_reply["key"] == "data.delete_confirm"
+
+
+def _feedback(turn: Turn, act: dict[str, Any]) -> Outcome:
+    """A press on one of the buttons about an answer."""
+    said, topic = act["feedback"], act["topic"]
+    rating = None
+    if said in {"yes", "no"}:
+        rating = Rating(topic, said == "yes", (turn.content or {})["choice"])
+    reply = standard.feedback_answer(said, topic)
+    return Outcome((reply,), turn.language, feedback=rating, from_bot=said in {"words", "skip"})
 
 
 def _change_language(turn: Turn, code: str | None) -> Outcome:

@@ -13,6 +13,9 @@ from wegweiser.conversations.history import History
 from wegweiser.conversations.inbound import Inbound
 from wegweiser.conversations.intake import Intake, Received
 from wegweiser.conversations.web_sessions import WebSessions
+from wegweiser.data_rights.copies import Copies
+from wegweiser.data_rights.erasure import Erasures
+from wegweiser.data_rights.links import Links
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
 
@@ -29,6 +32,9 @@ class Gateway:
     intake: Intake
     history: History
     sessions: WebSessions
+    links: Links
+    erasures: Erasures
+    copies: Copies
 
     async def receive(self, inbound: Inbound) -> Received:
         """Take a message in and wake the workers. Raises `InputError`; then nothing is stored."""

@@ -21,9 +21,10 @@ from starlette.routing import BaseRoute, Route
 from channels.gateway import signals
 from channels.gateway.gateway import Gateway
 from channels.requests import clean_text, read_json
-from wegweiser.conversations.errors import ChoiceExpiredError, InputError
+from wegweiser.conversations.errors import ChoiceExpiredError, GoneError, InputError
 from wegweiser.conversations.history import Said
 from wegweiser.conversations.inbound import ChoiceInput, Inbound, Input, TextInput
+from wegweiser.replies.renderer import ShownChoice
 
 PATIENCE = 60.0
 """Seconds until an unanswered message is answered 504; it stays in the inbox."""
@@ -61,7 +62,7 @@ async def webhook(request: Request) -> Response:
         raise HTTPException(504, "no_answer_yet")
     simple, said = outcome
     if said:
-        await gateway.history.shown(received.conversation_id, said[-1].seq)
+        await gateway.history.shown(received.conversation_id, said[-1].seq, "rest")
     return JSONResponse([_message(gateway, sender, each, simple=simple) for each in said])
 
 
@@ -81,6 +82,8 @@ async def _outcome(
                     answers = await gateway.history.answers_to(message_id)
                     if answers is not None:
                         return answers
+        except GoneError:
+            return False, ()  # erased in the same moment
         except TimeoutError:
             return None
 
@@ -92,16 +95,25 @@ def _message(gateway: Gateway, sender: str, said: Said, *, simple: bool) -> dict
         label = gateway.presenter.renderer.label("label-sources", shown.language)
         listed = "; ".join(f"{source.title} ({source.date})" for source in shown.sources)
         text = f"{text}\n\n{label}: {listed}"
+    params = (said.content or {}).get("params", {})
     return {
         "recipient_id": sender,
         "text": text,
-        "buttons": [
-            {"title": choice.title, "payload": f"button:{choice.id}"} for choice in shown.choices
-        ],
+        "buttons": _buttons(shown.choices),
         "custom": {
             "key": shown.key,
             "topic": shown.topic,
+            "field": params.get("field"),
             "language": shown.language.value,
-            "params": (said.content or {}).get("params", {}),
+            "params": params,
+            "feedback": shown.feedback
+            and {
+                "question": shown.feedback.question,
+                "buttons": _buttons(shown.feedback.choices),
+            },
         },
     }
+
+
+def _buttons(choices: Sequence[ShownChoice]) -> list[dict[str, str]]:
+    return [{"title": choice.title, "payload": f"button:{choice.id}"} for choice in choices]

@@ -29,7 +29,7 @@ from wegweiser.languages import Language
 logger = logging.getLogger(__name__)
 
 ALLOWED_UPDATES = [UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY]
-COMMANDS = ("start", "help", "human", "language")
+COMMANDS = ("start", "help", "human", "language", "data")
 LONG_POLL = 25
 UPDATE_LIMIT = 1_000_000
 TRY_AGAIN = 5.0

@@ -14,7 +14,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from telegram.constants import InlineKeyboardButtonLimit, MessageLimit
 
 from wegweiser.replies.blocks import FSI, PDI, Block, Inline
-from wegweiser.replies.renderer import Shown, ShownChoice, ShownSource
+from wegweiser.replies.renderer import Shown, ShownChoice, ShownFeedback, ShownSource
 
 LIMIT = int(MessageLimit.MAX_TEXT_LENGTH)
 _ENTITY_KINDS = {
@@ -58,6 +58,8 @@ def messages(shown: Shown, sources_label: str) -> list[FormattedText]:
     parts = [_block(block) for block in shown.blocks]
     if shown.sources:
         parts.append(_sources(shown.sources, sources_label))
+    if shown.feedback:
+        parts.append(_question(shown.feedback.question))
     result = [FormattedText()]
     for part in parts:
         for piece in _pieces(part):
@@ -69,18 +71,25 @@ def messages(shown: Shown, sources_label: str) -> list[FormattedText]:
     return result
 
 
-def keyboard(choices: Sequence[ShownChoice]) -> InlineKeyboardMarkup | None:
-    """One button a row: rows of several are laid out left to right in every language.
+def keyboard(
+    choices: Sequence[ShownChoice], feedback: ShownFeedback | None = None
+) -> InlineKeyboardMarkup | None:
+    """One button a row: rows of several are laid out left to right in every language. Only yes and
+    no of "Did this help?" share one, the last.
 
     The ids are opaque and short: Telegram allows 64 bytes.
     """
-    if not choices:
-        return None
+    rows = [[_button(choice.id, choice.title)] for choice in choices]
+    if feedback:
+        marked = zip(("👍", "👎"), feedback.choices, strict=True)
+        rows.append([_button(choice.id, f"{mark} {choice.title}") for mark, choice in marked])
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _button(identifier: str, words: str) -> InlineKeyboardButton:
     limit = int(InlineKeyboardButtonLimit.MAX_CALLBACK_DATA)
-    assert all(len(choice.id.encode()) <= limit for choice in choices)  # noqa: S101 - ours
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(choice.title, callback_data=choice.id)] for choice in choices]
-    )
+    assert len(identifier.encode()) <= limit  # noqa: S101 - ours
+    return InlineKeyboardButton(words, callback_data=identifier)
 
 
 def _pieces(part: FormattedText) -> list[FormattedText]:
@@ -125,6 +134,13 @@ def _inlines(out: FormattedText, inlines: Sequence[Inline]) -> None:
             case kind:
                 _inlines(out, inline["children"])
                 out.mark(_ENTITY_KINDS[kind], start)
+
+
+def _question(question: str) -> FormattedText:
+    out = FormattedText()
+    out.add(question)
+    out.mark(MessageEntity.ITALIC, 0)
+    return out
 
 
 def _sources(sources: Sequence[ShownSource], label: str) -> FormattedText:

@@ -88,7 +88,9 @@ class Sender:
                     chat_id=int(delivery.address),
                     text=part.text,
                     entities=part.entities,
-                    reply_markup=keyboard(shown.choices) if number == len(parts) else None,
+                    reply_markup=(
+                        keyboard(shown.choices, shown.feedback) if number == len(parts) else None
+                    ),
                     link_preview_options=NO_PREVIEW,
                 )
                 receipts.append(sent.message_id)

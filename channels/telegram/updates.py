@@ -23,6 +23,7 @@ _COMMANDS = {
     "help": Command.HELP,
     "human": Command.HUMAN,
     "language": Command.LANGUAGE,
+    "data": Command.DATA,
 }
 
 

@@ -13,6 +13,7 @@ from channels.gateway import signals
 from channels.gateway.gateway import Gateway
 from channels.metrics import STREAMS
 from channels.web.session_api import session_of
+from wegweiser.conversations.errors import GoneError
 
 HEARTBEAT = 15
 """Seconds between comments on a silent stream: proxies cut what stays silent for long."""
@@ -43,7 +44,10 @@ async def _events(
         STREAMS.track_inprogress(),
     ):
         while True:
-            status, said = await gateway.history.since(conversation_id, seq, PAGE)
+            try:
+                status, said = await gateway.history.since(conversation_id, seq, PAGE)
+            except GoneError:
+                return  # the reader comes back, and learns that there is no such session
             state: dict[str, Any] = {
                 "state": status.state.value,
                 "language": status.language,
@@ -59,7 +63,7 @@ async def _events(
                 yield _event("message", event, message.seq)
                 seq = message.seq
             if any(message.author != "person" for message in said):
-                await gateway.history.shown(conversation_id, seq)
+                await gateway.history.shown(conversation_id, seq, "web")
             if len(said) < PAGE:
                 await changed.wait(LOOK_EVERY)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -11,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from channels.gateway.gateway import Gateway
 from channels.requests import clean_text, read_json
-from wegweiser.conversations.errors import InputError
+from wegweiser.conversations.errors import GoneError, InputError
 from wegweiser.conversations.inbound import (
     ChoiceInput,
     Command,
@@ -20,6 +21,7 @@ from wegweiser.conversations.inbound import (
     Input,
     TextInput,
 )
+from wegweiser.data_rights.links import Purpose
 from wegweiser.languages import Language
 
 _CLIENT_ID = re.compile(r"^[A-Za-z0-9_-]{8,64}$")
@@ -27,11 +29,36 @@ _CHOICE_ID = re.compile(r"^[A-Za-z0-9_-]{8,24}$")
 
 
 async def open_session(request: Request) -> Response:
-    """`POST /web/sessions`: a new conversation; answers its token, once."""
+    """`POST /web/sessions`: a new conversation; answers its token, once.
+
+    With a `link` (the code of a private page) it goes on with the conversation the link is of.
+    """
     gateway: Gateway = request.app.state.gateway
     body = await read_json(request, 1024)
+    if "link" in body:
+        return await _join(gateway, clean_text(body["link"]))
     language = body.get("language")
     token = await gateway.sessions.open(language if language in set(Language) else None)
+    return JSONResponse({"token": token}, 201, headers={"Cache-Control": "no-store"})
+
+
+async def _join(gateway: Gateway, code: str) -> Response:
+    for purpose in (Purpose.CONTINUE, Purpose.BOOKING):
+        conversation_id = await gateway.links.redeem(code, purpose)
+        if conversation_id is not None:
+            break
+    else:
+        raise HTTPException(410, "link_expired")
+    token = await gateway.sessions.join(conversation_id)
+    await gateway.receive(
+        Inbound(
+            channel="web",
+            address="",
+            external_id=f"link:{uuid.uuid4().hex}",
+            input=CommandInput(Command.CONTINUE, purpose.value),
+            conversation_id=conversation_id,
+        )
+    )
     return JSONResponse({"token": token}, 201, headers={"Cache-Control": "no-store"})
 
 
@@ -50,9 +77,12 @@ async def post_message(request: Request) -> Response:
         external_id=f"{conversation_id}:{client_id}",
         input=_input(body),
         client_id=client_id,
+        conversation_id=conversation_id,
     )
     try:
         received = await gateway.receive(inbound)
+    except GoneError:
+        raise HTTPException(401, "unauthorized") from None
     except InputError as error:
         status, _ = await gateway.history.since(conversation_id, seq=2**31 - 1)
         words = gateway.presenter.renderer.error(error.code, status.language, error.params)

@@ -3,13 +3,14 @@
 import uuid
 
 import pytest
-from components.char_ngrams import CharNgramFeaturiser
 from components.embedding import EmbeddingFeaturiser
+from components.entities import EntityFinder
 from components.intent_head import IntentHead
 from components.language import LanguageIdentifier
-from components.message_fields import EMBEDDING, NGRAMS
+from components.message_fields import EMBEDDING, SURFACE
 from components.normalise import Normaliser
 from components.reject import Reject
+from components.surface import SurfaceFeaturiser
 from components.tokenise import ScriptTokenizer
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
@@ -21,13 +22,14 @@ PIPELINE = [
     (LanguageIdentifier, {}),
     (Normaliser, {}),
     (ScriptTokenizer, {}),
-    (CharNgramFeaturiser, {}),
+    (EntityFinder, {}),
+    (SurfaceFeaturiser, {}),
     (EmbeddingFeaturiser, {}),
     (IntentHead, {}),
     (Reject, {"threshold": 0.3}),
 ]
 INTENTS = ["greet", "course_cost", "office_location", "work_permission", "out_of_scope"]
-TRAINABLE = {LanguageIdentifier, CharNgramFeaturiser, EmbeddingFeaturiser, IntentHead}
+TRAINABLE = {LanguageIdentifier, SurfaceFeaturiser, EmbeddingFeaturiser, IntentHead}
 
 
 def settings(component, config):
@@ -54,7 +56,11 @@ def trained(utterances, tmp_path_factory):
     storage = LocalModelStorage.create(tmp_path_factory.mktemp("storage"))
     context = ExecutionContext(GraphSchema({}), uuid.uuid4().hex)
     fresh, loaded = [], []
-    for component, config in PIPELINE:
+    remembered = str(tmp_path_factory.mktemp("vectors") / "vectors.npz")
+    for component, given in PIPELINE:
+        config = given
+        if component is EmbeddingFeaturiser:
+            config = {**given, "remembered": remembered}
         arguments = (settings(component, config), storage, Resource(component.__name__), context)
         instance = component.create(*arguments)
         if component in TRAINABLE:
@@ -91,7 +97,7 @@ def test_components_survive_a_round_trip(trained, text):
     fresh, loaded = run(trained[0], text), run(trained[1], text)
     for field in ("language", "intent", "intent_ranking"):
         assert fresh.get(field) == loaded.get(field)
-    for one, other in zip(fresh.get(NGRAMS), loaded.get(NGRAMS)):
+    for one, other in zip(fresh.get(SURFACE), loaded.get(SURFACE)):
         assert (one == other).all()
     assert (fresh.get(EMBEDDING)[0] == loaded.get(EMBEDDING)[0]).all()
 
@@ -110,6 +116,20 @@ def test_tokens_point_into_the_text(trained):
 def test_the_language_is_part_of_the_parse_result(trained):
     parsed = run(trained[1], "Wo ist das Amt").as_dict(only_output_properties=True)
     assert set(parsed["language"]) == {"code", "name", "script", "confidence", "clear"}
+
+
+def test_entities_are_part_of_the_parse_result(trained):
+    parsed = run(trained[1], "Wo ist das Amt in Krefeld, um 10 Uhr?").as_dict(
+        only_output_properties=True
+    )
+    found = [(e["entity"], e["value"], e["extractor"]) for e in parsed["entities"]]
+    assert found == [("city", "Krefeld", "EntityFinder"), ("time", "10:00", "EntityFinder")]
+
+
+def test_entities_follow_the_identified_language(trained):
+    found = run(trained[1], "ንሰሉስ ሰዓት 3").get("entities")
+    assert [(e["entity"], e["value"]) for e in found] == [("weekday", "tuesday"), ("time", "03:00")]
+    assert found[1]["ambiguous"] is True
 
 
 def test_the_current_language_is_kept_for_a_shared_word(trained):
@@ -148,3 +168,17 @@ def test_thresholds_go_by_language_and_script():
 def test_a_rejected_message_keeps_its_ranking():
     message = reject(0.1, {"code": "de", "script": "latin"}, {})
     assert [entry["name"] for entry in message.get("intent_ranking")] == ["nlu_fallback", "greet"]
+
+
+def test_the_net_overrules_the_classifier():
+    german = {"code": "de", "script": "latin", "confidence": 1.0}
+    message = Message(
+        data={
+            "text": "Hilfe, mein Mann schlägt mich",
+            "intent": {"name": "women_offers", "confidence": 0.9},
+            "intent_ranking": [{"name": "women_offers", "confidence": 0.9}],
+            "language": german,
+        }
+    )
+    found = Reject(settings(Reject, {})).process([message])[0]
+    assert found.get("intent") == {"name": "emergency", "confidence": 0.95}

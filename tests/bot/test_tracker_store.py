@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, SlotSet, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    BotUttered,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 from tracker_store import TURNS_BEFORE_CUT, TURNS_KEPT, ShortTrackerStore
 
@@ -19,6 +25,8 @@ DOMAIN = Domain.from_dict(
         "forms": {"profile_form": {"required_slots": ["town"]}},
     }
 )
+
+SECRET = "Zitronenfalter"
 
 
 @pytest.fixture
@@ -33,11 +41,12 @@ def store(url: str) -> ShortTrackerStore:
 
 def turn(tracker: DialogueStateTracker, text: str) -> None:
     tracker.update(ActionExecuted(ACTION_LISTEN_NAME), DOMAIN)
-    tracker.update(UserUttered(text, {"name": "greet", "confidence": 1.0}), DOMAIN)
+    said = UserUttered(SECRET, {"name": "greet", "confidence": 1.0}, message_id=text)
+    tracker.update(said, DOMAIN)
 
 
 def texts(tracker: DialogueStateTracker) -> list[str]:
-    return [event.text for event in tracker.events if isinstance(event, UserUttered)]
+    return [event.message_id for event in tracker.events if isinstance(event, UserUttered)]
 
 
 async def talk(store: ShortTrackerStore, turns: int) -> None:
@@ -119,5 +128,25 @@ def test_forgetting_leaves_no_row(store: ShortTrackerStore, url: str) -> None:
         assert not await store.delete("a")
         assert await store.retrieve("a") is None
         assert await ShortTrackerStore(DOMAIN, url=url).retrieve("a") is None
+
+    asyncio.run(check())
+
+
+def test_no_word_of_a_person_or_of_ours_is_kept(store: ShortTrackerStore, tmp_path: Path) -> None:
+    async def check() -> None:
+        tracker = await store.get_or_create_tracker("a")
+        tracker.update(ActionExecuted(ACTION_LISTEN_NAME), DOMAIN)
+        entities = [{"entity": "city", "value": SECRET}]
+        parse_data = {"intent": {"name": "greet"}, "entities": entities, "text": SECRET}
+        metadata = {"last_reply": {"key": SECRET}}
+        said = UserUttered(SECRET, {"name": "greet"}, entities, parse_data, metadata=metadata)
+        tracker.update(said, DOMAIN)
+        tracker.update(BotUttered(None, {"custom": {"params": SECRET}}), DOMAIN)
+        await store.save(tracker)
+        assert SECRET not in "".join(
+            str(event.as_dict()) for event in (await store.retrieve("a")).events
+        )
+        for file in tmp_path.iterdir():
+            assert SECRET.encode() not in file.read_bytes()
 
     asyncio.run(check())

@@ -39,7 +39,7 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
             telegram_token=TOKEN,
             telegram_api=api_url,
         )
-        database = Database(settings.database)
+        database = Database(settings.database, settings.keyring())
         await migrate(database)
         async with served(create_app(settings), port) as url:
             for _ in range(200):
@@ -118,7 +118,7 @@ async def test_the_menu_is_there_in_every_language(stage: Stage) -> None:
     assert {menu.get("language_code") for menu in menus} == {None, "ar", "fa", "ti", "en", "de"}
     for menu in menus:
         assert [command["command"] for command in menu["commands"]] == [
-            "start", "help", "human", "language"
+            "start", "help", "human", "language", "data"
         ]  # fmt: skip
 
 

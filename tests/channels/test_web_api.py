@@ -33,7 +33,7 @@ async def gateway(tmp_path: Path) -> AsyncIterator[str]:
         bot_port=free_port(),
         allowed_origins=("https://town.example",),
     )
-    database = Database(settings.database)
+    database = Database(settings.database, settings.keyring())
     await migrate(database)
     await database.dispose()
     async with served(create_app(settings), port) as url:

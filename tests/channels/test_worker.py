@@ -75,7 +75,8 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest_asyncio.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'wegweiser.db'}")
+    settings = load_settings(data_dir=tmp_path)
+    database = Database(settings.database, settings.keyring())
     await migrate(database)
     yield database
     await database.dispose()
@@ -87,9 +88,10 @@ async def bot() -> ScriptedBot:
 
 
 @pytest_asyncio.fixture
-async def person(database: Database, bot: ScriptedBot) -> AsyncIterator[WebPerson]:
+async def person(database: Database, bot: ScriptedBot, tmp_path: Path) -> AsyncIterator[WebPerson]:
+    assert database
     port, bot_port = free_port(), free_port()
-    settings = load_settings(database_url=str(database.url), port=port, bot_port=bot_port)
+    settings = load_settings(data_dir=tmp_path, port=port, bot_port=bot_port)
     async with served(bot.app, bot_port), served(create_app(settings), port) as url:
         person = WebPerson(url)
         await person.open("en")
@@ -198,7 +200,8 @@ async def test_the_context_the_bot_gets(person: WebPerson, bot: ScriptedBot) -> 
     await person.send(text="again")
     await person.messages(2, "bot")
     assert bot.turns[0]["metadata"] == {
-        "language": "en", "language_chosen": False, "misses": 0, "last_reply": None
+        "language": "en", "language_chosen": False, "misses": 0, "last_reply": None,
+        "channel": "web", "message_id": 1, "state": "bot",
     }  # fmt: skip
     assert bot.turns[1]["metadata"]["last_reply"] == {
         "key": "greet",

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import uuid
 from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import select
 
 from tests.e2e.conftest import Stage
 from tests.e2e.system import System
+from wegweiser.conversations.models import Conversation, Message
+from wegweiser.storage import Database
 
 pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="session")]
 
@@ -56,17 +58,20 @@ async def test_a_leading_slash_sets_no_intent_and_no_slot(system: System, text: 
     await talk.say("What is an integration course?")
     answered = await talk.say(text)
     assert answered, text
-    database = sqlite3.connect(system.settings.data_dir / "wegweiser.db")
-    confidence, state, chosen = database.execute(
-        "SELECT json_extract(m.understanding, '$.confidence'), c.state, c.language_chosen"
-        " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
-        " WHERE c.address = ? AND m.author = 'person' ORDER BY m.seq DESC LIMIT 1",
-        (talk.sender,),
-    ).fetchone()
-    database.close()
+    database = Database(system.settings.database, system.settings.keyring())
+    async with database.read() as connection:
+        result = await connection.execute(
+            select(Message.understanding, Conversation.state, Conversation.language_chosen)
+            .join(Conversation, Conversation.id == Message.conversation_id)
+            .where(Conversation.address == talk.sender, Message.author == "person")
+            .order_by(Message.seq.desc())
+            .limit(1)
+        )
+        understanding, state, chosen = result.one()
+    await database.dispose()
     # An order would have confidence 1; as text it is understood by the model, or not at all.
-    assert confidence < 1.0
-    assert chosen == 0
+    assert understanding["confidence"] < 1.0
+    assert not chosen
     if text == "/talk_to_human":
         assert state in {"bot", "waiting"}  # as words it may well mean what it says
 

@@ -11,6 +11,7 @@ import pytest
 
 from wegweiser.content import ContentError, Library
 from wegweiser.content.check import check
+from wegweiser.content.layers import Layers
 from wegweiser.content.purity import wrong_language
 from wegweiser.languages import Language
 from wegweiser.settings import PROJECT_ROOT
@@ -26,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def problems(folder: Path, today: date = TODAY) -> list[str]:
-    return [str(problem) for problem in check(Library.load(folder), folder, today)]
+    return [str(problem) for problem in check(Library.load(folder), Layers.of(folder), today)]
 
 
 def edit(path: Path, change: Callable[[str], str]) -> None:
@@ -66,6 +67,47 @@ ANSWER = "answers/course_cost/{}.md"
          "words, not"),
         (ANSWER.format("ti"), lambda s: s.replace("<!-- simple -->", "<!-- simple -->\n\nይህ ዋጋ ነው"),
          "Amharic"),
+        (ANSWER.format("de"), lambda s: s.replace("\n\n<!-- s", " ja" * 60 + "\n\n<!-- s"),
+         "full text: has"),
+        (ANSWER.format("en"), lambda s: s.rstrip() + " yes" * 40, "simple text: has"),
+        (ANSWER.format("en"), lambda s: s.split("<!-- simple -->")[0] + "<!-- simple -->\n\nShort.",
+         "simple text: has"),
+        (ANSWER.format("ar"), lambda s: s.replace("<!-- s", "٣ أشهر\n\n<!-- s"), "outside a fact: ٣"),
+        (ANSWER.format("fa"), lambda s: s.replace("<!-- s", "۵ روز\n\n<!-- s"), "outside a fact: ۵"),
+        (ANSWER.format("ti"), lambda s: s.replace("<!-- s", "፭ መዓልቲ\n\n<!-- s"), "outside a fact: ፭"),
+        (ANSWER.format("de"), lambda s: s.replace("<!-- s", "fünf Tage\n\n<!-- s"),
+         "outside a fact: fünf"),
+        (ANSWER.format("en"), lambda s: s.replace("<!-- s", "three months\n\n<!-- s"),
+         "outside a fact: three"),
+        (ANSWER.format("ar"), lambda s: s.replace("<!-- s", "بعد ثلاثة أشهر\n\n<!-- s"),
+         "outside a fact: ثلاثة"),
+        (ANSWER.format("fa"), lambda s: s.replace("<!-- s", "پنج روز\n\n<!-- s"),
+         "outside a fact: پنج"),
+        (ANSWER.format("ti"), lambda s: s.replace("<!-- s", "ሰለስተ ኣዋርሕ\n\n<!-- s"),
+         "outside a fact: ሰለስተ"),
+        (ANSWER.format("en"), lambda s: s.replace("title: ", "title: 12 "), "figure in the title"),
+        (ANSWER.format("en"), lambda s: s.replace("follow_ups: [", "follow_ups: [course_cost, "),
+         "offers itself"),
+        (ANSWER.format("de"), lambda s: s.replace("course_find", "emergency_exit"),
+         "offers emergency_exit, which is no topic"),
+        (ANSWER.format("en"), lambda s: s.replace("reviewed: 2026-11-21", "reviewed: 2027-01-01"),
+         "is said to be reviewed"),
+        (ANSWER.format("en"), lambda s: s.replace("sources: [", "sources: [hearsay, "),
+         "names source hearsay"),
+        (ANSWER.format("en"), lambda s: s.replace("Berechtigungsschein", "paper"),
+         "lacks the German word Berechtigungsschein"),
+        (ANSWER.format("fa"), lambda s: s.split("---\n")[0] + "---\n" + s.split("---\n")[1]
+         + "---\n" + "هذه الدورة مجانية لكم في المدينة ولا تدفعون أي شيء على الإطلاق\n" * 8
+         + "<!-- simple -->\n" + "من إلى على التي الذي هذا هذه أن في " * 4, "reads like ar"),
+        ("topics.yml", lambda s: s.replace("  holidays: ", "  parties: Feasts\n  holidays: "),
+         "answers/parties: has no ar"),
+        ("strings/en/topics.ftl", lambda s: s.replace("topic-holidays =", "topic-hollidays ="),
+         "has no topic-holidays"),
+        ("strings/en/offices.ftl", lambda s: s.replace("-remark-planned", "-remark-plan"),
+         "needs contact-remark-planned, which en does not have"),
+        ("offices.yml", lambda s: s.replace("[office_location, work_permission, job_search]",
+                                            "[office_location, jobs]"),
+         "belongs to jobs, which is no topic"),
     ],
 )  # fmt: skip
 def test_each_fault_is_found(
@@ -76,6 +118,11 @@ def test_each_fault_is_found(
     else:
         edit(folder / file, change)
     assert any(found in problem for problem in problems(folder)), problems(folder)
+
+
+def test_a_dead_follow_up_is_found(folder: Path) -> None:
+    (folder / "answers/course_find/ti.md").unlink()
+    assert any("offers course_find, which is not answered" in each for each in problems(folder))
 
 
 def test_an_unsure_fact_in_an_answer_is_found(folder: Path) -> None:
@@ -126,3 +173,9 @@ def test_a_file_that_cannot_be_used_says_where(
 )
 def test_purity(text: str, language: str, pure: bool) -> None:  # noqa: FBT001
     assert (wrong_language(text, Language(language)) is None) is pure
+
+
+def test_a_changed_consent_text_needs_a_new_version(folder: Path) -> None:
+    edit(folder / "strings" / "en" / "consent.ftl", lambda text: text.replace("May I", "Could I"))
+    (problem,) = problems(folder)
+    assert problem.startswith("consent.yml: the texts changed")

@@ -4,6 +4,7 @@ import pytest
 
 from wegweiser.evaluation import (
     UnderstandingFailedError,
+    evaluate_entities,
     evaluate_languages,
     evaluate_topics,
     macro_f1,
@@ -101,3 +102,26 @@ def test_a_missing_model_is_named(tmp_path):
     with pytest.raises(UnderstandingFailedError) as caught:
         understand([{"text": "x"}], model=tmp_path / "none.tar.gz")
     assert caught.value.status == 2
+
+
+def test_entities_are_measured_by_language_and_kind(tmp_path):
+    level = {"entity": "german_level", "value": "B1", "text": "B1"}
+    town = {"entity": "city", "value": "Krefeld", "text": "guten"}
+    path = file_of(
+        tmp_path,
+        [
+            {"lang": "de", "text": "Ich habe B1", "entities": [level]},
+            {"lang": "de", "text": "guten Tag", "entities": [town]},
+        ],
+    )
+    figures = evaluate_entities(path, tmp_path / "errors.jsonl")
+    assert figures["languages"]["de"]["recall"] == 0.5
+    assert figures["kinds"]["german_level"]["f1"] == 1.0
+    assert "guten Tag" in (tmp_path / "errors.jsonl").read_text(encoding="utf-8")
+
+
+def test_entities_that_cannot_be_read_are_an_error(tmp_path):
+    path = tmp_path / "lines.jsonl"
+    path.write_text("no json\n")
+    with pytest.raises(UnderstandingFailedError):
+        evaluate_entities(path)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import typer
 
-from wegweiser.cli import appointments, content, database, evaluate, run, train
+from wegweiser.cli import (
+    appointments,
+    content,
+    data,
+    database,
+    evaluate,
+    run,
+    train,
+    utterances,
+)
 
 app = typer.Typer(
     help="Assistant for newcomers to Germany in five languages.",
@@ -17,3 +26,5 @@ app.command("evaluate")(evaluate.evaluate)
 app.add_typer(database.app, name="database")
 app.add_typer(content.app, name="content")
 app.add_typer(appointments.app, name="appointments")
+app.add_typer(data.app, name="data")
+app.add_typer(utterances.app, name="utterances")

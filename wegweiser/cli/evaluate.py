@@ -21,11 +21,18 @@ def evaluate(
     languages: Annotated[
         Path | None, typer.Option(exists=True, help="Lines {text, lang}: identify the language.")
     ] = None,
+    entities: Annotated[
+        Path | None, typer.Option(exists=True, help="Lines {lang, text, entities}.")
+    ] = None,
 ) -> None:
     """Measure the trained model on messages it has not seen."""
-    if (file is None) == (languages is None):
-        raise typer.BadParameter("give either a FILE or --languages FILE")
+    if sum(given is not None for given in (file, languages, entities)) != 1:
+        raise typer.BadParameter("give one of FILE, --languages FILE, --entities FILE")
     try:
+        if entities is not None:
+            figures = evaluation.evaluate_entities(entities, errors)
+            typer.echo(json.dumps(figures, ensure_ascii=False, indent=None if as_json else 2))
+            return
         if languages is not None:
             report = evaluation.evaluate_languages(languages)
         elif file is not None:

@@ -11,7 +11,6 @@ import typer
 from wegweiser import training
 from wegweiser.appointments.seed import seed_demo
 from wegweiser.cli.context import settings_or_exit
-from wegweiser.clock import system_clock
 from wegweiser.processes import NotReadyError, PortInUseError, Supervised
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
@@ -68,7 +67,7 @@ async def _prepare_database(settings: Settings) -> None:
     database = Database(settings.database)
     try:
         await migrate(database)
-        offices, _ = await seed_demo(database, settings.content_dir / "offices.yml", system_clock())
+        offices, _ = await seed_demo(database, settings.content_dir)
     finally:
         await database.dispose()
     _say(f"database ready ({database.url.get_backend_name()}), {offices} demo offices")

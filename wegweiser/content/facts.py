@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-import yaml
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal, format_percent
 
@@ -113,18 +112,22 @@ class Facts:
     sources: dict[str, Source]
 
     @classmethod
-    def load(cls, path: Path) -> Facts:
-        """Read and check the file. Raises `ContentError` with the key at fault."""
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-        sources = {
-            key: _source(f"{path.name}: sources.{key}", key, value)
-            for key, value in data["sources"].items()
-        }
+    def of(cls, data: Mapping[str, Any], place: str) -> Facts:
+        """From the file's content. Raises `ContentError` with the key at fault."""
+        sources = sources_of(data, place)
         facts = {
-            key: _fact(f"{path.name}: facts.{key}", key, value, sources)
-            for key, value in data["facts"].items()
+            key: _fact(f"{place}: facts.{key}", key, value, sources)
+            for key, value in (data.get("facts") or {}).items()
         }
         return cls(facts, sources)
+
+
+def sources_of(data: Mapping[str, Any], place: str) -> dict[str, Source]:
+    """The section `sources` of a file. Raises `ContentError` with the key at fault."""
+    return {
+        key: _source(f"{place}: sources.{key}", key, value)
+        for key, value in (data.get("sources") or {}).items()
+    }
 
 
 def _source(place: str, key: str, value: dict[str, Any]) -> Source:

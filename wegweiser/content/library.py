@@ -1,4 +1,4 @@
-"""The whole content folder, read once."""
+"""The whole content, read once: ours, and an operator's folder over it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wegweiser.content.answers import Answer
-from wegweiser.content.facts import Facts
+from wegweiser.content.consent import ConsentTexts
+from wegweiser.content.facts import Facts, sources_of
+from wegweiser.content.layers import Layers
+from wegweiser.content.measures import Measures
+from wegweiser.content.offices import Offices
+from wegweiser.content.problems import ContentError
 from wegweiser.content.strings import Strings
 from wegweiser.content.topics import Topics
 from wegweiser.languages import Language
@@ -14,25 +19,40 @@ from wegweiser.languages import Language
 
 @dataclass(frozen=True)
 class Library:
-    """Topics, facts, strings and answers; immutable after loading."""
+    """Topics, facts, offices, strings, answers and measures; immutable after loading."""
 
     topics: Topics
     facts: Facts
+    offices: Offices
     strings: Strings
     answers: dict[tuple[str, Language], Answer]
+    measures: Measures
+    consent_version: int = 0
+    """Version of the texts that people agree to before a profile; see `content/consent.yml`."""
 
     @classmethod
-    def load(cls, folder: Path) -> Library:
+    def load(cls, folder: Path, overrides: Path | None = None) -> Library:
         """Read everything. Raises `ContentError` at the first file that cannot be used."""
+        layers = Layers.of(folder, overrides)
         answers = {}
-        for path in sorted(folder.glob("answers/*/*.md")):
+        for path in layers.files("answers/*/*.md"):
             answer = Answer.load(path)
             answers[answer.topic, answer.language] = answer
+        listed = layers.mapping("offices.yml", depth=2)
+        facts = Facts.of(layers.mapping("facts.yml", depth=2), "facts.yml")
+        sources = facts.sources | sources_of(listed, "offices.yml")
+        known = Facts(facts.facts, sources)
         return cls(
-            topics=Topics.load(folder / "topics.yml"),
-            facts=Facts.load(folder / "facts.yml"),
-            strings=Strings.load(folder / "strings"),
+            topics=Topics.of(
+                layers.mapping("topics.yml", depth=2),
+                Layers.of(folder).mapping("topics.yml", depth=2),
+            ),
+            facts=known,
+            offices=Offices.of(listed, sources, "offices.yml"),
+            strings=Strings.load(layers),
             answers=answers,
+            measures=Measures.of(layers.mapping("measures.yml", depth=2), known),
+            consent_version=ConsentTexts.load(layers).version,
         )
 
     def has_answer(self, topic: str) -> bool:
@@ -45,3 +65,21 @@ class Library:
         if answer is None:
             return ()
         return tuple(other for other in answer.follow_ups if self.has_answer(other))
+
+    def title(self, topic: str, language: Language) -> str:
+        """What a topic is called in a sentence. Raises `ContentError`."""
+        return self._named("topic", topic, language)
+
+    def label(self, topic: str, language: Language) -> str:
+        """What a topic is called on a button. Raises `ContentError`."""
+        return self._named("choice", topic, language)
+
+    def _named(self, kind: str, topic: str, language: Language) -> str:
+        key = f"{kind}-{topic}"
+        answer = self.answers.get((topic, language))
+        # A topic an operator added is called by its answer's title, unless they gave it a name.
+        if answer is not None and not self.strings.has(language, key):
+            return answer.title
+        if answer is None and topic in self.topics.own:
+            raise ContentError(f"answers/{topic}", f"has no {language}")
+        return self.strings.text(language, key)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from geezswitch import detect_langs
+from geezswitch import DetectorFactory, detect_langs
 
 from wegweiser.languages import Language
+
+# It draws at random; a check must say the same every time.
+DetectorFactory.seed = 0
 
 # Short words that are frequent in the one and next to impossible in the other.
 _TELLING = {

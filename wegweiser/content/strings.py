@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
+from wegweiser.content.layers import Layers
 from wegweiser.content.problems import ContentError
 from wegweiser.languages import Language
 
@@ -19,18 +19,21 @@ class Strings:
         self._bundles = bundles
 
     @classmethod
-    def load(cls, folder: Path) -> Strings:
-        """Read every language's folder. Raises `ContentError` for a file that does not parse."""
+    def load(cls, layers: Layers) -> Strings:
+        """Read every language's folder; a later layer's messages replace the earlier's.
+
+        Raises `ContentError` for a file that does not parse.
+        """
         bundles = {}
         for language in Language:
             bundle = FluentBundle([language.value], use_isolating=True)
-            for path in sorted((folder / language.value).glob("*.ftl")):
+            for path in layers.every_file(f"strings/{language.value}/*.ftl"):
                 resource = FluentResource(path.read_text(encoding="utf-8"))
                 for entry in resource.body:
                     if isinstance(entry, ast.Junk):
                         first = (entry.content or "").strip().splitlines()[0]
                         raise ContentError(f"{language}/{path.name}", f"cannot be read: {first}")
-                bundle.add_resource(resource)
+                bundle.add_resource(resource, allow_overrides=True)
             bundles[language] = bundle
         return cls(bundles)
 

@@ -42,5 +42,11 @@ class ChoiceExpiredError(InputError):
     code = "choice_expired"
 
 
+class GoneError(InputError):
+    """The conversation was erased meanwhile."""
+
+    code = "unauthorized"
+
+
 class LeaseLostError(Exception):
     """Another worker took the conversation over, or the message has its outcome already."""

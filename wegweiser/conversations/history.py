@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from wegweiser.clock import Clock, system_clock
+from wegweiser.conversations.errors import GoneError
 from wegweiser.conversations.models import Conversation, InboxItem, Message, OutboxItem
 from wegweiser.conversations.states import State
 from wegweiser.storage import Database
@@ -66,14 +67,20 @@ class History:
     async def since(
         self, conversation_id: str, seq: int = 0, limit: int = 200
     ) -> tuple[Status, Sequence[Said]]:
-        """Status, and the messages after `seq`, oldest first, at most `limit`."""
+        """Status, and the messages after `seq`, oldest first, at most `limit`.
+
+        Raises `GoneError` if the conversation was erased.
+        """
         async with self._database.read() as connection:
             status = await connection.execute(
                 select(Conversation.state, Conversation.language, Conversation.language_chosen,
-                       Conversation.simple, Conversation.last_seq)
+                       Conversation.simple, Conversation.last_seq, Conversation.hidden_seq)
                 .where(Conversation.id == conversation_id)
             )  # fmt: skip
-            row = status.one()
+            row = status.one_or_none()
+            if row is None:
+                raise GoneError
+            seq = max(seq, row.hidden_seq)
             said: Sequence[Said] = []
             if row.last_seq > seq:
                 result = await connection.execute(
@@ -83,18 +90,20 @@ class History:
                     .limit(limit)
                 )  # fmt: skip
                 said = [Said(**message._mapping) for message in result]  # noqa: SLF001
-        return Status(State(row.state), *row[1:]), said
+        return Status(State(row.state), *row[1:5]), said
 
     async def answers_to(self, message_id: int) -> tuple[bool, Sequence[Said]] | None:
         """The messages that answer a person's message, and whether they are wanted in simple
-        language; None while the message has no outcome."""
+        language; None while the message has no outcome. Raises `GoneError`."""
         async with self._database.read() as connection:
             found = await connection.execute(
                 select(InboxItem.status, Conversation.simple)
                 .join(Conversation, Conversation.id == InboxItem.conversation_id)
                 .where(InboxItem.message_id == message_id)
             )
-            item = found.one()
+            item = found.one_or_none()
+            if item is None:
+                raise GoneError
             if item.status == "pending":
                 return None
             result = await connection.execute(
@@ -104,13 +113,15 @@ class History:
             )  # fmt: skip
             return item.simple, [Said(**row._mapping) for row in result]  # noqa: SLF001
 
-    async def shown(self, conversation_id: str, up_to_seq: int) -> None:
-        """Mark what a pulling channel (web, REST) has taken as sent."""
+    async def shown(self, conversation_id: str, up_to_seq: int, channel: str) -> None:
+        """Mark what a pulling channel (web, REST) has taken as sent; not what another channel is
+        to deliver."""
         async with self._database.write() as connection:
             await connection.execute(
                 update(OutboxItem)
                 .where(
                     OutboxItem.conversation_id == conversation_id,
+                    OutboxItem.channel == channel,
                     OutboxItem.status == "pending",
                     OutboxItem.message_id.in_(
                         select(Message.id).where(

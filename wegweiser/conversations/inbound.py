@@ -16,6 +16,11 @@ class Command(StrEnum):
     """With a language code as value; without one: ask which."""
     RESUME = "resume"
     """Back from waiting for a person to the bot."""
+    CONTINUE = "continue"
+    """Go on in the private page that was opened, with what its value says: `continue` (the profile)
+    or `booking`; no menu offers it."""
+    DATA = "data"
+    """What is known of me; with copies and erasure."""
 
 
 @dataclass(frozen=True)
@@ -65,3 +70,5 @@ class Inbound:
     client_id: str | None = None
     language_hint: str | None = None
     """Language of the person's app or page; used only until something better is known."""
+    conversation_id: str | None = None
+    """The conversation, where the channel knows it; else it is found by channel and address."""

@@ -8,12 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, insert, select, update
+from sqlalchemy import ColumnElement, case, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wegweiser.clock import Clock, system_clock
-from wegweiser.conversations.errors import ChoiceExpiredError, EmptyError, TooLongError
+from wegweiser.conversations.errors import (
+    ChoiceExpiredError,
+    EmptyError,
+    GoneError,
+    TooLongError,
+)
 from wegweiser.conversations.inbound import (
     ChoiceInput,
     CommandInput,
@@ -49,7 +54,8 @@ class Intake:
     async def receive(self, inbound: Inbound) -> Received:
         """Store one message; after this returns, the channel may acknowledge it.
 
-        Raises `TooLongError`, `EmptyError`, `ChoiceExpiredError`; then nothing is stored.
+        Raises `TooLongError`, `EmptyError`, `ChoiceExpiredError`, `GoneError`; then nothing is
+        stored.
         """
         self._check(inbound.input)
         try:
@@ -86,7 +92,7 @@ class Intake:
         now = self._clock()
         result = await connection.execute(
             update(Conversation)
-            .where(Conversation.channel == inbound.channel, Conversation.address == inbound.address)
+            .where(*_whose(inbound))
             .values(
                 # The row lock this takes keeps the order.
                 last_seq=Conversation.last_seq + 1,
@@ -99,6 +105,8 @@ class Intake:
             .returning(Conversation.id, Conversation.last_seq)
         )
         conversation = result.one_or_none()
+        if conversation is None and inbound.conversation_id is not None:
+            raise GoneError
         if conversation is None:
             conversation_id = await self._create(
                 connection, inbound.channel, inbound.address, inbound.language_hint, last_seq=1
@@ -163,6 +171,13 @@ async def insert_message(connection: AsyncConnection, **values: Any) -> int:
     """Insert one message; returns its id."""
     result = await connection.execute(insert(Message).values(**values).returning(Message.id))
     return int(result.scalar_one())
+
+
+def _whose(inbound: Inbound) -> tuple[ColumnElement[bool], ...]:
+    """The conversation an inbound message belongs to."""
+    if inbound.conversation_id is not None:
+        return (Conversation.id == inbound.conversation_id,)
+    return Conversation.channel == inbound.channel, Conversation.address == inbound.address
 
 
 async def _known(connection: AsyncConnection, inbound: Inbound) -> Received | None:

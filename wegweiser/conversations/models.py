@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wegweiser.encryption.columns import SealedJson, SealedText
 from wegweiser.storage import Base
 
 
@@ -36,7 +37,11 @@ class Conversation(Base):
     misses: Mapped[int] = mapped_column(default=0)
     """Messages in a row that were not understood."""
     last_seq: Mapped[int] = mapped_column(default=0)
-    last_reply: Mapped[dict[str, Any] | None]
+    hidden_seq: Mapped[int] = mapped_column(default=0)
+    """Messages up to this one are to be erased; nobody is shown them any more."""
+    last_reply: Mapped[dict[str, Any] | None] = mapped_column(
+        SealedJson("conversations.last_reply")
+    )
     """The last reply of the bot (a reply record), for `repeat`, `simpler` and another language."""
     lease_owner: Mapped[str | None] = mapped_column(String(32))
     lease_until: Mapped[datetime | None]
@@ -59,12 +64,14 @@ class Message(Base):
     """person, bot, staff or system."""
     kind: Mapped[str] = mapped_column(String(12))
     """text, choice, command, unsupported (from a person); reply (from us)."""
-    text: Mapped[str | None] = mapped_column(Text)
-    content: Mapped[dict[str, Any] | None]
+    text: Mapped[str | None] = mapped_column(SealedText("messages.text"))
+    content: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("messages.content"))
     """reply: the record; choice: the pressed choice; command: its name and value."""
     language: Mapped[str | None] = mapped_column(String(8))
     """Language shown (ours) or recognised (a person's)."""
-    understanding: Mapped[dict[str, Any] | None]
+    understanding: Mapped[dict[str, Any] | None] = mapped_column(
+        SealedJson("messages.understanding")
+    )
     """Intent, confidence, ranking, entities of a person's message, as the bot saw it."""
     client_id: Mapped[str | None] = mapped_column(String(64))
     answers: Mapped[int | None] = mapped_column(
@@ -139,7 +146,7 @@ class Choice(Base):
         ForeignKey("messages.id", ondelete="CASCADE"), index=True
     )
     position: Mapped[int]
-    act: Mapped[dict[str, Any]]
+    act: Mapped[dict[str, Any]] = mapped_column(SealedJson("choices.act"))
     """What pressing it means: an intent, a language, a command (see `wegweiser.replies.record`)."""
     pressed_at: Mapped[datetime | None]
 

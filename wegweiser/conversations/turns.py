@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, exists, func, insert, or_, select, update
+from sqlalchemy import delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from wegweiser.appointments.erasing import cut_ties
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.errors import LeaseLostError
-from wegweiser.conversations.intake import insert_message
-from wegweiser.conversations.models import Choice, Conversation, InboxItem, Message, OutboxItem
+from wegweiser.conversations.models import Choice, Conversation, InboxItem, Message
+from wegweiser.conversations.saying import store_reply
 from wegweiser.conversations.states import State, check_move
+from wegweiser.data_rights.erasure import request_erasure
+from wegweiser.feedback import said as feedback
+from wegweiser.feedback.said import Rating, Remark
 from wegweiser.replies.record import Reply
 from wegweiser.storage import Database
 
@@ -36,6 +39,7 @@ class Turn:
     attempts: int
     conversation_id: str
     channel: str
+    """Where this message came from: a conversation can be held on more than one channel."""
     kind: str
     text: str | None
     content: dict[str, Any] | None
@@ -55,6 +59,8 @@ class Outcome:
     language: str | None = None
     """Language the replies are shown in, and the conversation goes on in."""
     understanding: dict[str, Any] | None = None
+    feedback: Rating | Remark | None = None
+    """What the person said about an answer."""
     from_bot: bool = True
     """Whether the bot speaks; then nothing is sent unless the conversation is still the bot's."""
 
@@ -132,7 +138,7 @@ class Turns:
         result = await connection.execute(
             select(InboxItem.id.label("inbox_id"), InboxItem.attempts, InboxItem.due_at,
                    Message.id.label("message_id"), Message.kind, Message.text, Message.content,
-                   Conversation.channel, Conversation.state, Conversation.language,
+                   InboxItem.channel, Conversation.state, Conversation.language,
                    Conversation.language_chosen, Conversation.simple, Conversation.misses,
                    Conversation.last_reply)
             .join(Message, Message.id == InboxItem.message_id)
@@ -166,7 +172,13 @@ class Turns:
         Raises `LeaseLostError`; then nothing was written.
         """
         now = self._clock()
+        wish = next((reply.effects["erase"] for reply in outcome.replies
+                     if "erase" in reply.effects), None)  # fmt: skip
         async with self._database.write() as connection:
+            cut = 0
+            if wish is not None:
+                ties = await cut_ties(connection, now, turn.conversation_id, keep_upcoming=False)
+                cut = ties.count
             conversation = await self._hold(connection, turn.conversation_id)
             if not await _finish(connection, turn.inbox_id, "done", now):
                 raise LeaseLostError
@@ -179,11 +191,20 @@ class Turns:
                         language=(outcome.understanding.get("language") or {}).get("code"),
                     )
                 )
-            if outcome.from_bot and conversation.state != State.BOT:
+            if outcome.feedback is not None:
+                await feedback.record(connection, turn.conversation_id, outcome.feedback, now)
+            if wish is not None:
+                await request_erasure(
+                    connection,
+                    turn.conversation_id,
+                    receipt=str(wish["receipt"]),
+                    now=now,
+                    delay=timedelta(hours=float(wish["hours"])),
+                    appointments=cut,
+                )
+            elif outcome.from_bot and conversation.state != State.BOT:
                 return []
-            return await self._say(
-                connection, turn.conversation_id, conversation, outcome, answers=turn.message_id
-            )
+            return await self._say(connection, turn, conversation, outcome, answers=turn.message_id)
 
     async def postpone(self, turn: Turn, failure: str, delay: timedelta) -> None:
         """Try this message again after `delay`."""
@@ -202,7 +223,7 @@ class Turns:
             outcome = Outcome(tuple(replies), conversation.language, from_bot=False)
             return await self._say(
                 connection,
-                turn.conversation_id,
+                turn,
                 conversation,
                 outcome,
                 answers=None,
@@ -219,7 +240,7 @@ class Turns:
             outcome = Outcome(tuple(replies), conversation.language, from_bot=False)
             return await self._say(
                 connection,
-                turn.conversation_id,
+                turn,
                 conversation,
                 outcome,
                 answers=turn.message_id,
@@ -247,7 +268,7 @@ class Turns:
     async def _hold(self, connection: AsyncConnection, conversation_id: str) -> Any:
         """Lock the conversation's row and make sure that it is still ours."""
         result = await connection.execute(
-            select(Conversation.channel, Conversation.state, Conversation.language,
+            select(Conversation.state, Conversation.language,
                    Conversation.language_chosen, Conversation.simple, Conversation.misses,
                    Conversation.last_seq)
             .where(Conversation.id == conversation_id, Conversation.lease_owner == self._owner)
@@ -261,7 +282,7 @@ class Turns:
     async def _say(
         self,
         connection: AsyncConnection,
-        conversation_id: str,
+        turn: Turn,
         conversation: Any,
         outcome: Outcome,
         *,
@@ -269,6 +290,7 @@ class Turns:
         author: str = "bot",
     ) -> list[int]:
         now = self._clock()
+        conversation_id = turn.conversation_id
         language = outcome.language or conversation.language
         changes: dict[str, Any] = {
             "language": language,
@@ -283,46 +305,23 @@ class Turns:
         seq = conversation.last_seq
         for reply in outcome.replies:
             seq += 1
-            record = reply.as_json()
-            issued = [
-                {"id": secrets.token_urlsafe(12), **offer.as_json()} for offer in reply.choices
-            ]
-            if issued:
-                record["choices"] = issued
-            message_id = await insert_message(
+            message_id = await store_reply(
                 connection,
+                reply,
                 conversation_id=conversation_id,
+                # What was asked on one channel is not answered on another: who went to the
+                # private page does not want the answers in Telegram.
+                channel=turn.channel,
                 seq=seq,
                 author=author,
-                kind="reply",
-                content=record,
                 language=language,
                 answers=answers,
-                created_at=now,
-            )
-            if issued:
-                rows = [
-                    {
-                        "id": choice["id"],
-                        "conversation_id": conversation_id,
-                        "message_id": message_id,
-                        "position": position,
-                        "act": reply.choices[position].as_json(),
-                    }
-                    for position, choice in enumerate(issued)
-                ]
-                await connection.execute(insert(Choice), rows)
-            await connection.execute(
-                insert(OutboxItem).values(
-                    channel=conversation.channel,
-                    conversation_id=conversation_id,
-                    message_id=message_id,
-                    due_at=now,
-                )
+                now=now,
             )
             sent.append(message_id)
         if author == "bot" and outcome.replies:
-            changes["last_reply"] = outcome.replies[-1].as_json()
+            if not outcome.replies[-1].aside:
+                changes["last_reply"] = outcome.replies[-1].as_json()
             missed = outcome.replies[-1].key.startswith("fallback.")
             changes["misses"] = conversation.misses + 1 if missed else 0
         await connection.execute(

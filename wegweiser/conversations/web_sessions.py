@@ -28,16 +28,27 @@ class WebSessions:
     async def open(self, language: str | None) -> str:
         """A new session with a conversation of its own; returns the token, which is not kept."""
         token = secrets.token_urlsafe(TOKEN_BYTES)
-        digest = _hash(token)
-        conversation_id = await self._intake.open("web", digest, language)
+        conversation_id = await self._intake.open("web", _hash(token), language)
+        await self._add(token, conversation_id)
+        return token
+
+    async def join(self, conversation_id: str) -> str:
+        """A new session with a conversation that there is already; returns the token."""
+        token = secrets.token_urlsafe(TOKEN_BYTES)
+        await self._add(token, conversation_id)
+        return token
+
+    async def _add(self, token: str, conversation_id: str) -> None:
         now = self._clock()
         async with self._database.write() as connection:
             await connection.execute(
                 insert(WebSession).values(
-                    token_hash=digest, conversation_id=conversation_id, created_at=now, seen_at=now
+                    token_hash=_hash(token),
+                    conversation_id=conversation_id,
+                    created_at=now,
+                    seen_at=now,
                 )
             )
-        return token
 
     async def conversation(self, token: str) -> tuple[str, str] | None:
         """Conversation id and address of a token; None for a token that is not ours."""

@@ -21,12 +21,15 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from wegweiser.languages import Language
+
 Block = dict[str, Any]
 Inline = dict[str, Any]
 
 FSI, PDI = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
 _SCHEMES = ("https://", "http://", "tel:", "mailto:")
 _PARSER = MarkdownIt("zero").enable(["list", "emphasis", "link", "newline", "escape", "autolink"])
+_SPECIAL = re.compile(r"[\\\\*_\[\]()`<>]")
 _ISOLATED = re.compile(f"{FSI}([^{FSI}{PDI}]*){PDI}")
 # A run in Latin letters or digits inside right-to-left text, with the marks that belong to it.
 _LATIN_RUN = re.compile(
@@ -38,6 +41,27 @@ def parse(markdown: str, *, rtl: bool = False) -> list[Block]:
     """The tree of a Markdown text; with `rtl`, Latin runs become isolates of their own."""
     blocks, _ = _blocks(_PARSER.parse(markdown), 0, rtl=rtl)
     return blocks
+
+
+def isolated(text: str, reader: Language) -> str:
+    """A run of the other direction inside a sentence of the reader's, kept by itself."""
+    return f"{FSI}{text}{PDI}" if reader.direction == "rtl" else text
+
+
+def escaped(text: str) -> str:
+    """A text as Markdown that shows it as it is."""
+    return _SPECIAL.sub(r"\\\g<0>", text)
+
+
+def link(words: str, target: str) -> str:
+    """A Markdown link. `target` has no spaces or brackets (an address that is quoted)."""
+    return f"[{words}]({target})"
+
+
+def phone_link(number: str, reader: Language) -> str:
+    """A number to press; a leading + is part of it."""
+    dialled = "".join(c for c in number if c.isdigit() or c == "+")
+    return link(isolated(number, reader), f"tel:{dialled}")
 
 
 def plain_text(blocks: Sequence[Block]) -> str:

@@ -14,11 +14,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-EFFECTS = frozenset({"state", "language", "simple", "urgent"})
-"""What a reply may change in its conversation; anything else is refused."""
+EFFECTS = frozenset({"state", "language", "simple", "urgent", "erase"})
+"""What a reply may change in its conversation; anything else is refused. `erase` is an object:
+`receipt` (its number) and `hours` (until it is done)."""
 
-ACTS = frozenset({"intent", "language", "command"})
+ACTS = frozenset({"intent", "language", "command", "feedback"})
 """What pressing a choice can mean."""
+
+OPEN_TOPIC = "open_topic"
+"""The intent of a button that leads to the topic in its entity `topic`: one without an intent of
+its own, because an operator added it."""
 
 
 class RecordError(ValueError):
@@ -30,7 +35,10 @@ class Offer:
     """A choice before it is issued to a conversation."""
 
     act: dict[str, Any]
-    """`{"intent": name}`, `{"language": code}` or `{"command": name}`; intents may add `entities`."""
+    """`{"intent": name}` (may add `entities`), `{"language": code}`, `{"command": name}` or
+    `{"feedback": "yes" | "no" | "words" | "skip", "topic": name}`; any act may have a `label`: the
+    string that stands on the button instead of the act's own, with `params` for its variables
+    (moments as in a reply's parameters)."""
     title: str | None = None
     """Fixed title that is the same in every language (a language's own name); else looked up."""
 
@@ -44,7 +52,7 @@ class Offer:
             if len(ACTS & act.keys()) == 1:
                 title = value.get("title")
                 return cls(act, str(title) if title else None)
-        raise RecordError("a choice needs one act: intent, language or command")
+        raise RecordError("a choice needs one act: intent, language, command or feedback")
 
     def as_json(self) -> dict[str, Any]:
         return {"act": self.act} | ({"title": self.title} if self.title else {})
@@ -70,6 +78,9 @@ class Reply:
         effects = dict(value.get("effects") or {})
         if effects.keys() - EFFECTS:
             raise RecordError(f"unknown effects in {key}")
+        wish = effects.get("erase", {})
+        if not isinstance(wish, Mapping) or wish.keys() - {"receipt", "hours"}:
+            raise RecordError(f"unclear erasure in {key}")
         return cls(
             key=key,
             params=dict(value.get("params") or {}),
@@ -85,6 +96,18 @@ class Reply:
         if self.choices:
             record["choices"] = [choice.as_json() for choice in self.choices]
         return record
+
+    @property
+    def feedback(self) -> tuple[Offer, ...]:
+        """The two buttons of "Did this help?", which every answer of a topic has."""
+        if self.key != "answer" or self.topic is None:
+            return ()
+        return tuple(Offer({"feedback": said, "topic": self.topic}) for said in ("yes", "no"))
+
+    @property
+    def aside(self) -> bool:
+        """Whether it thanks for a press and changes nothing: what was said last stays said last."""
+        return self.key in {"feedback.thanks", "feedback.sorry"}
 
     @property
     def topic(self) -> str | None:

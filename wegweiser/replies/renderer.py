@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from wegweiser.content import Answer, ContentError, Fact, Library, Source
+from wegweiser.content import Answer, Contact, ContentError, Fact, Library, Source
 from wegweiser.content.answers import PLACEHOLDER
+from wegweiser.content.offices import STATE_WIDE
+from wegweiser.content.strings import Strings
 from wegweiser.languages import Language
-from wegweiser.replies.blocks import FSI, PDI, Block, parse, plain_text
-from wegweiser.replies.record import Reply
+from wegweiser.measures import wording
+from wegweiser.profiles.serial import from_json
+from wegweiser.profiles.wording import describe, listed
+from wegweiser.replies import places
+from wegweiser.replies.appointments import described, worded
+from wegweiser.replies.blocks import (
+    FSI,
+    PDI,
+    Block,
+    escaped,
+    isolated,
+    link,
+    parse,
+    phone_link,
+    plain_text,
+)
+from wegweiser.replies.places import contacts_of, town_name
+from wegweiser.replies.record import OPEN_TOPIC, Offer, Reply
 
 ANSWER_KEYS = frozenset({"answer", "emergency"})
 LANGUAGE_OTHER = "language.other"
+OFFICE_LOCATION = "office_location"
 
+_ISOLATED_LINK = re.compile(rf"\]\({FSI}([^{PDI}]*){PDI}\)")
 _IN_LINK = re.compile(r"\]\(\s*$")
 
 
@@ -37,6 +57,14 @@ class ShownChoice:
 
 
 @dataclass(frozen=True)
+class ShownFeedback:
+    """What asks "Did this help?", and its two buttons; the choices are what leads on."""
+
+    question: str
+    choices: tuple[ShownChoice, ...]
+
+
+@dataclass(frozen=True)
 class Shown:
     """A reply in words, for one channel to format."""
 
@@ -46,6 +74,7 @@ class Shown:
     blocks: list[Block]
     choices: tuple[ShownChoice, ...] = ()
     sources: tuple[ShownSource, ...] = field(default=())
+    feedback: ShownFeedback | None = None
 
     @property
     def text(self) -> str:
@@ -60,32 +89,71 @@ class Renderer:
         self._library = library
         self._default = default
 
+    @property
+    def strings(self) -> Strings:
+        """Short strings, for what is no reply."""
+        return self._library.strings
+
     def show(self, content: dict[str, Any], language: str | None, *, simple: bool = False) -> Shown:
         """Render a record as stored (choices carry ids). Raises `ContentError`."""
         reader = Language(language) if language in set(Language) else self._default
         reply = Reply.of(content)
-        ids = [choice["id"] for choice in content.get("choices", ())]
-        choices = tuple(
-            ShownChoice(identifier, self.title(offer.act, reader, offer.title))
-            for identifier, offer in zip(ids, reply.choices, strict=True)
-        )
+        choices = self._choices(content.get("choices") or (), reader)
         if reply.key in ANSWER_KEYS:
-            return self._answer(reply, reader, choices, simple=simple)
+            shown = self._answer(reply, reader, choices, simple=simple)
+            return replace(shown, feedback=self._feedback(content, reader))
+        if reply.key in wording.KEYS:
+            blocks = parse(
+                wording.markdown(self._library, reply, reader), rtl=reader.direction == "rtl"
+            )
+            sources = self._shown_sources(wording.sources(self._library, reply), reader)
+            return Shown(reply.key, reply.topic, reader, blocks, choices, sources)
         if reply.key == LANGUAGE_OTHER or (language is None and reply.key == "language.choose"):
             blocks = [block for each in Language for block in self._blocks(reply, each)]
         else:
             blocks = self._blocks(reply, reader)
         return Shown(reply.key, reply.topic, reader, blocks, choices)
 
+    def _choices(
+        self, issued: Iterable[dict[str, Any]], reader: Language
+    ) -> tuple[ShownChoice, ...]:
+        offers = [(choice["id"], Offer.of(choice)) for choice in issued]
+        return tuple(
+            ShownChoice(identifier, self.title(offer.act, reader, offer.title))
+            for identifier, offer in offers
+        )
+
+    def _feedback(self, content: dict[str, Any], reader: Language) -> ShownFeedback | None:
+        issued = content.get("feedback")
+        if not issued:
+            return None
+        question = self._library.strings.text(reader, "feedback.question")
+        return ShownFeedback(question, self._choices(issued, reader))
+
     def title(self, act: dict[str, Any], reader: Language, fixed: str | None = None) -> str:
         """The words on a button."""
         if fixed:
             return fixed
+        if "label" in act:
+            strings = self._library.strings
+            return strings.text(
+                reader, act["label"], worded(act.get("params", {}), strings, reader)
+            )
         if "language" in act:
             return Language(act["language"]).own_name
-        if "command" in act:
-            return self._library.strings.text(reader, f"choice-command-{act['command']}")
-        return self._library.strings.text(reader, f"choice-{act['intent']}")
+        entities = act.get("entities") or {}
+        if "city" in entities:
+            return self._towns(str(entities["city"]), reader)
+        if act.get("intent") == OPEN_TOPIC:
+            return self._library.label(str(entities.get("topic")), reader)
+        return self._library.strings.text(reader, _choice_key(act))
+
+    def _towns(self, town: str, reader: Language) -> str:
+        """The towns whose offices are shown together, as one button."""
+        known = self._library.offices.towns.get(town)
+        together = self._library.offices.areas().get(known.area) if known and known.area else None
+        names = [each.names.get(reader, each.name) for each in together or ()]
+        return " / ".join(names) or town_name(self._library, town, reader)
 
     def error(self, code: str, language: str | None, params: dict[str, Any]) -> str:
         """What a person is told about an input that could not be taken."""
@@ -97,12 +165,29 @@ class Renderer:
         reader = Language(language) if language in set(Language) else self._default
         return self._library.strings.text(reader, key, params)
 
+    def topic(self, topic: str, reader: Language) -> str:
+        """What a topic is called; its id if there is none of that name any more."""
+        try:
+            return self._library.title(topic, reader)
+        except ContentError:
+            return topic
+
     def _blocks(self, reply: Reply, reader: Language) -> list[Block]:
-        params = dict(reply.params)
+        params = worded(reply.params, self._library.strings, reader)
         if reply.topic:
-            params["title"] = self._library.strings.text(reader, f"topic-{reply.topic}")
-        text = self._library.strings.text(reader, reply.key, params)
-        return parse(text, rtl=reader.direction == "rtl")
+            params["title"] = self._library.title(reply.topic, reader)
+        profile = params.pop("profile", None)
+        rtl = reader.direction == "rtl"
+        blocks = parse(_bare_links(self._library.strings.text(reader, reply.key, params)), rtl=rtl)
+        # What a reply says on one field of the profile stands in a string of that field.
+        own = f"{reply.key}-{params.get('field')}"
+        if "field" in params and self._library.strings.has(reader, own):
+            blocks += parse(self._library.strings.text(reader, own, params), rtl=rtl)
+        details = _bare_links(described(reply, self._library.strings, reader))
+        blocks += parse(details, rtl=rtl)
+        if profile is not None:
+            blocks += listed(describe(from_json(profile), self._library.strings, reader))
+        return blocks
 
     def _answer(
         self, reply: Reply, reader: Language, choices: tuple[ShownChoice, ...], *, simple: bool
@@ -112,9 +197,40 @@ class Renderer:
         if answer is None:
             raise ContentError(f"answers/{topic}", f"has no {reader}")
         simple = simple or reply.params.get("form") == "simple"
-        markdown = f"**{answer.title}**\n\n{answer.simple if simple else answer.full}"
-        blocks = parse(self._fill(markdown, reader), rtl=reader.direction == "rtl")
-        return Shown(reply.key, topic, reader, blocks, choices, self._sources(answer, reader))
+        parts = [f"**{answer.title}**"]
+        contacts: Sequence[Contact] = ()
+        town = reply.params.get("town")
+        if isinstance(town, str):
+            contacts = contacts_of(
+                self._library, town, topic, state_wide=topic == OFFICE_LOCATION, simple=simple
+            )
+        if contacts and topic == OFFICE_LOCATION:
+            parts += self._addresses(str(town), contacts, reader)
+            sources: Sequence[str] = ()
+        else:
+            parts.append(self._fill(answer.simple if simple else answer.full, reader))
+            sources = (*answer.sources, *self._origins(answer, simple=simple))
+            if contacts:
+                parts += [self._said("office.nearby", town, reader)]
+                parts += [places.in_markdown(self._library, contacts, reader)]
+        if reply.params.get("ask") == "town":
+            parts.append(self._library.strings.text(reader, "office.ask_town"))
+        names = dict.fromkeys([*sources, *(contact.source for contact in contacts)])
+        blocks = parse("\n\n".join(parts), rtl=reader.direction == "rtl")
+        return Shown(reply.key, topic, reader, blocks, choices, self._sources(names, reader))
+
+    def _addresses(self, town: str, contacts: Sequence[Contact], reader: Language) -> Sequence[str]:
+        """Where the offices of a town are, or who knows."""
+        listed = any(contact.town != STATE_WIDE for contact in contacts)
+        return [
+            self._said("office.known" if listed else "office.none", town, reader),
+            places.in_markdown(self._library, contacts, reader),
+            *([self._library.strings.text(reader, "office.check")] if listed else []),
+        ]
+
+    def _said(self, key: str, town: object, reader: Language) -> str:
+        name = escaped(town_name(self._library, str(town), reader))
+        return self._library.strings.text(reader, key, {"town": name})
 
     def _fill(self, markdown: str, reader: Language) -> str:
         """Put the facts in; refuses one that is not sure."""
@@ -128,12 +244,21 @@ class Renderer:
 
         return PLACEHOLDER.sub(written, markdown)
 
-    def _sources(self, answer: Answer, reader: Language) -> tuple[ShownSource, ...]:
-        shown: Sequence[ShownSource] = [
+    def _origins(self, answer: Answer, *, simple: bool) -> Iterable[str]:
+        """Where the figures of the text at hand come from, if the answer does not say it itself."""
+        stated = PLACEHOLDER.findall(answer.simple if simple else answer.full)
+        return (self._library.facts.facts[name].source for name in stated)
+
+    def _sources(self, names: Iterable[str], reader: Language) -> tuple[ShownSource, ...]:
+        return self._shown_sources((self._library.facts.sources[name] for name in names), reader)
+
+    def _shown_sources(
+        self, sources: Iterable[Source], reader: Language
+    ) -> tuple[ShownSource, ...]:
+        return tuple(
             ShownSource(source.title, source.url, self._source_date(source, reader))
-            for source in (self._library.facts.sources[name] for name in answer.sources)
-        ]
-        return tuple(shown)
+            for source in sources
+        )
 
     def _source_date(self, source: Source, reader: Language) -> str:
         date = source.date_in(reader)
@@ -144,19 +269,31 @@ class Renderer:
         return date
 
 
+def _bare_links(markdown: str) -> str:
+    """Addresses without the isolation that Fluent puts around every value."""
+    return _ISOLATED_LINK.sub(r"](\1)", markdown)
+
+
+def _choice_key(act: dict[str, Any]) -> str:
+    """The message that names an act without a name of its own."""
+    for kind in ("command", "feedback"):
+        if kind in act:
+            return f"choice-{kind}-{act[kind]}"
+    return f"choice-{act['intent']}"
+
+
 def _in_markdown(fact: Fact, reader: Language, *, in_link: bool) -> str:
     value = fact.written_in(reader)
     if in_link:
         return value
-    isolated = f"{FSI}{value}{PDI}" if reader.direction == "rtl" else value
+    shown = isolated(value, reader)
     match fact.kind:
         case "phone":
-            dialled = "".join(character for character in value if character.isdigit())
-            return f"[{isolated}](tel:{dialled})"
+            return phone_link(value, reader)
         case "url":
             words = value.removeprefix("https://").removeprefix("http://").rstrip("/")
-            return f"[{words}]({value})"
+            return link(words, value)
         case "email":
-            return f"[{isolated}](mailto:{value})"
+            return link(shown, f"mailto:{value}")
         case _:
-            return isolated
+            return shown

@@ -10,10 +10,18 @@ from wegweiser.replies.record import Offer, Reply
 
 HELP = Offer({"intent": "help"})
 HUMAN = Offer({"intent": "talk_to_human"})
+SIMPLER = Offer({"intent": "simpler"})
 RESUME = Offer({"command": "resume"})
 LANGUAGES = tuple(Offer({"language": language.value}) for language in Language)
 
-RETOLD = frozenset({"answer", "emergency"})
+RETOLD = frozenset({
+    "answer", "emergency", "profile.consent", "profile.notice", "profile.place",
+    "profile.question", "profile.summary", "data.shown", "data.delete_confirm", "measures.list",
+    "measures.question", "booking.place", "booking.office", "booking.service", "booking.language",
+    "booking.clock", "booking.confirm", "booking.which", "booking.cancel", "booking.late",
+    "booking.already", "appointment.choose_slot", "appointment.confirmed", "appointment.moved",
+    "appointment.list",
+})  # fmt: skip
 """Replies that are told again when the language changes."""
 
 
@@ -43,6 +51,27 @@ def language_changed(language: Language, last_reply: Mapping[str, Any] | None) -
     if last_reply and last_reply["key"] in RETOLD:
         return Reply("language.changed", {}, (), effects), Reply.of(last_reply)
     return (Reply("language.changed", {}, (HELP,), effects),)
+
+
+def feedback_answer(said: str, topic: str) -> Reply:
+    """What follows a press below an answer: yes, no, words (what was missing) or skip."""
+    match said:
+        case "no":
+            words = Offer({"feedback": "words", "topic": topic})
+            return Reply("feedback.sorry", {"topic": topic}, (words, SIMPLER, HUMAN))
+        case "words":
+            skip = Offer({"feedback": "skip", "topic": topic})
+            return Reply("feedback.words", {"topic": topic}, (skip,))
+        case "skip":
+            return Reply("deny", {}, (HELP, HUMAN))
+        case _:
+            return Reply("feedback.thanks", {"topic": topic})
+
+
+def feedback_noted(topic: str, about: str | None) -> Reply:
+    """Thanks for the words; `about` is the topic the words themselves name, if they name one."""
+    offers = (Offer({"intent": about}),) if about else ()
+    return Reply("feedback.noted", {"topic": topic}, (*offers, HELP, HUMAN))
 
 
 def emergency() -> Reply:

@@ -12,6 +12,9 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from wegweiser.encryption import Keyring
+from wegweiser.encryption.columns import give_keys
+
 
 class Database:
     """Transactions over one engine.
@@ -22,8 +25,10 @@ class Database:
     first and then wants to write fails at once when another has written in between.
     """
 
-    def __init__(self, url: str, *, pool_size: int = 20) -> None:
+    def __init__(self, url: str, keyring: Keyring | None = None, *, pool_size: int = 20) -> None:
+        """Without a `keyring` sealed columns can be neither written nor read."""
         self.url = make_url(url)
+        self.keyring = keyring
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         options: dict[str, Any] = {}
         if self.is_sqlite:
@@ -33,6 +38,7 @@ class Database:
         else:
             options |= {"pool_pre_ping": True, "max_overflow": pool_size}
         self.engine: AsyncEngine = create_async_engine(self.url, pool_size=pool_size, **options)
+        give_keys(self.engine.sync_engine.dialect, keyring)
         self._writer = asyncio.Lock()
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
@@ -62,6 +68,18 @@ class Database:
         async with self.read() as connection:
             await connection.execute(text("SELECT 1"))
 
+    async def scrub(self) -> None:
+        """Make what was deleted unreadable in the files, too: nothing of it in a log or free page."""
+        autocommit = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        if not self.is_sqlite:
+            async with autocommit.connect() as connection:
+                await connection.execute(text("VACUUM"))
+            return
+        async with self._writer, self.engine.connect() as connection:
+            raw = await connection.get_raw_connection()
+            # Outside a transaction, which SQLAlchemy would begin: the driver's own connection.
+            await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+
     async def dispose(self) -> None:
         """Close all connections."""
         await self.engine.dispose()
@@ -75,6 +93,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     # FULL: an acknowledged message survives a power cut, not only a crash of the process.
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
+    # What is erased is overwritten, not only marked as free.
+    cursor.execute("PRAGMA secure_delete=ON")
     cursor.close()
 
 

@@ -2,8 +2,14 @@
 
 from wegweiser.appointments import models as appointments
 from wegweiser.conversations import models as conversations
+from wegweiser.data_rights import models as data_rights
+from wegweiser.dialogues import models as dialogues
+from wegweiser.feedback import models as feedback
+from wegweiser.profiles import models as profiles
 from wegweiser.storage.base import Base
 
-__all__ = ["appointments", "conversations", "metadata"]
+__all__ = [
+    "appointments", "conversations", "data_rights", "dialogues", "feedback", "metadata", "profiles",
+]  # fmt: skip
 
 metadata = Base.metadata

@@ -34,6 +34,15 @@ export class Api {
     return body.token;
   }
 
+  /** A session of the conversation that a private link is of; null when the link has ended. Throws `Unavailable`. */
+  async joinSession(link: string): Promise<string | null> {
+    const response = await this.post("/web/sessions", { link }, null);
+    if (response?.status === 410) return null;
+    if (!response?.ok) throw new Unavailable(retryAfter(response));
+    const body = (await response.json().catch(() => null)) as { token?: unknown } | null;
+    return typeof body?.token === "string" ? body.token : null;
+  }
+
   async send(message: Outgoing, token: string): Promise<SendResult> {
     const response = await this.post("/web/messages", message, token);
     if (!response || response.status >= 500 || LATER.has(response.status)) {

@@ -51,6 +51,7 @@ export class Conversation {
   private readonly stream: EventStream;
   private readonly listeners = new Set<() => void>();
   private readonly pressed = new Map<string, string>();
+  private readonly rated = new Map<string, string>();
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
   private quietUntil: number | null = null;
 
@@ -109,6 +110,14 @@ export class Conversation {
     });
   }
 
+  /** Goes on with the conversation of a private link, begun on another channel. */
+  async join(link: string): Promise<void> {
+    const joined = await this.session.join(link).catch(() => false);
+    if (!joined) return;
+    this.stream.renew();
+    this.changed();
+  }
+
   get entries(): readonly Entry[] {
     return this.timeline.entries;
   }
@@ -132,6 +141,8 @@ export class Conversation {
     for (let index = this.entries.length - 1; index >= 0; index -= 1) {
       const entry = this.entries[index];
       if (entry?.message.author === "staff") return null;
+      // Thanks for saying that an answer helped: what the answer offers can still be pressed.
+      if (entry?.message.key === "feedback.thanks") continue;
       if (entry?.message.author === "bot") return entry.message.choices?.length ? entry : null;
     }
     return null;
@@ -170,6 +181,17 @@ export class Conversation {
   choose(entry: Entry, choice: Choice): void {
     if (this.pressed.has(entry.id)) return;
     this.pressed.set(entry.id, choice.id);
+    this.submit({ choice: choice.id }, choice.title);
+  }
+
+  /** What the person said about an answer, if they did. */
+  givenFeedback(entry: Entry): string | null {
+    return this.rated.get(entry.id) ?? null;
+  }
+
+  rate(entry: Entry, choice: Choice): void {
+    if (this.rated.has(entry.id)) return;
+    this.rated.set(entry.id, choice.id);
     this.submit({ choice: choice.id }, choice.title);
   }
 

@@ -41,6 +41,11 @@ export function defineElement(scriptOrigin: string): void {
         { lasting, passing },
         firstLanguage(navigator.languages ?? [], page),
       );
+      const link = takeLink();
+      if (link) {
+        this.toggleAttribute("open", true);
+        void this.conversation.join(link);
+      }
       this.listen();
       this.update();
     }
@@ -87,6 +92,13 @@ export function defineElement(scriptOrigin: string): void {
   }
 
   if (!customElements.get("wegweiser-chat")) customElements.define("wegweiser-chat", WegweiserChat);
+}
+
+/** The code of a private link (`#continue=...`), once: it leaves the address bar and the history. */
+function takeLink(): string | null {
+  const code = /^#continue=([\w-]+)$/.exec(location.hash)?.[1] ?? null;
+  if (code) history.replaceState(null, "", location.pathname + location.search);
+  return code;
 }
 
 /** The part of the screen that an on-screen keyboard leaves; null without one, or while zoomed in. */

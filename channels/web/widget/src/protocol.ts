@@ -25,6 +25,12 @@ export interface Choice {
   title: string;
 }
 
+/** "Did this help?" below an answer. */
+export interface Feedback {
+  question: string;
+  choices: Choice[];
+}
+
 export interface Message {
   seq: number;
   author: Author;
@@ -38,6 +44,7 @@ export interface Message {
   blocks: Block[];
   sources?: Source[];
   choices?: Choice[];
+  feedback?: Feedback | null;
 }
 
 export interface StateChange {

@@ -37,6 +37,13 @@ export class Session {
     return this.creating;
   }
 
+  /** Goes on with the conversation a private link is of; false when the link has ended. Throws `Unavailable`. */
+  async join(link: string): Promise<boolean> {
+    const token = await this.api.joinSession(link);
+    if (token !== null) this.store.set(KEY, token);
+    return token !== null;
+  }
+
   /** The server does not know `token` any more. Another tab may have put a newer one in its place: that stays. */
   forget(token: string): void {
     if (this.token === token) this.store.remove(KEY);

@@ -55,6 +55,7 @@ export function Message({ entry, conversation, strings, offering, onEdit }: Prop
         </div>
       )}
       {offering && <Choices entry={entry} conversation={conversation} />}
+      {(offering || conversation.givenFeedback(entry)) && <Helpful entry={entry} conversation={conversation} />}
     </li>
   );
 }
@@ -79,6 +80,37 @@ function Choices({ entry, conversation }: { entry: Entry; conversation: Conversa
           aria-pressed={pressed === choice.id ? "true" : undefined}
           aria-disabled={pressed ? "true" : undefined}
           onClick={() => conversation.choose(entry, choice)}
+        >
+          {choice.title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** "Did this help?": one quiet line, apart from what leads on. */
+function Helpful({ entry, conversation }: { entry: Entry; conversation: Conversation }) {
+  const { message } = entry;
+  if (!message.feedback) return null;
+  const given = conversation.givenFeedback(entry);
+  return (
+    <div
+      class="helpful"
+      role="group"
+      aria-label={message.feedback.question}
+      lang={message.language}
+      dir={message.direction}
+      data-testid="feedback"
+    >
+      <span aria-hidden="true">{message.feedback.question}</span>
+      {message.feedback.choices.map((choice) => (
+        <button
+          key={choice.id}
+          type="button"
+          data-testid="rate"
+          aria-pressed={given === choice.id ? "true" : undefined}
+          aria-disabled={given ? "true" : undefined}
+          onClick={() => conversation.rate(entry, choice)}
         >
           {choice.title}
         </button>

@@ -1,50 +1,51 @@
-"""CharNgramFeaturiser: tf-idf of the character n-grams of the folded spelling."""
+"""SurfaceFeaturiser: character n-grams and pairs of words of the folded spelling."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-from learning import NgramVectoriser
+from learning import Surface
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.learned import Learned
-from components.message_fields import FOLDED, NGRAMS, Features, intent_examples
+from components.message_fields import FOLDED, SURFACE, Features, intent_examples
 
-_NAME = "ngrams"
+_NAME = "surface"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class CharNgramFeaturiser(Learned[NgramVectoriser]):
-    """Sets `ngrams`: columns and values of one sparse row. Rasa's own Features objects are not
+class SurfaceFeaturiser(Learned[Surface]):
+    """Sets `surface`: columns and values of one sparse row. Rasa's own Features objects are not
     used: they would densify and copy what only our intent head reads."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """n-gram sizes, and in how many examples an n-gram must occur."""
-        return {"shortest": 2, "longest": 4, "minimum_texts": 2}
+        """n-gram sizes, in how many examples an n-gram or pair must occur, and the pairs' weight."""
+        return {"shortest": 2, "longest": 4, "minimum_texts": 2, "pair_weight": 0.6}
 
     @staticmethod
-    def read(folder: Path) -> NgramVectoriser:
-        """The n-grams and their weights."""
-        return NgramVectoriser.load(folder, _NAME)
+    def read(folder: Path) -> Surface:
+        """The n-grams and pairs, and their weights."""
+        return Surface.load(folder, _NAME)
 
     @staticmethod
-    def write(part: NgramVectoriser, folder: Path) -> None:
+    def write(part: Surface, folder: Path) -> None:
         """The same."""
         part.save(folder, _NAME)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Choose the n-grams and their weights."""
+        """Choose the n-grams and pairs, and their weights."""
         return self.keep(
-            NgramVectoriser.fit(
+            Surface.fit(
                 [str(example.get(FOLDED)) for example in intent_examples(training_data)],
                 self.config["shortest"],
                 self.config["longest"],
-                self.config["minimum_texts"],
+                minimum_texts=self.config["minimum_texts"],
+                pair_weight=self.config["pair_weight"],
             )
         )
 
@@ -53,7 +54,7 @@ class CharNgramFeaturiser(Learned[NgramVectoriser]):
         if self.part is not None:
             for message in messages:
                 row = self.part.row(str(message.get(FOLDED) or ""))
-                message.set(NGRAMS, Features(row))
+                message.set(SURFACE, Features(row))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

@@ -1,0 +1,12 @@
+"""Appointments as a dialogue: book, move, cancel, come late, and what is offered of the waiting list."""
+
+from actions.booking.dialogue import BookingDialogue
+from actions.booking.offers import AcceptOfferAction, DeclineOfferAction
+from actions.booking.showing import ShowAppointmentAction
+
+__all__ = [
+    "AcceptOfferAction",
+    "BookingDialogue",
+    "DeclineOfferAction",
+    "ShowAppointmentAction",
+]

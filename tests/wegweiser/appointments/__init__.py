@@ -1,0 +1,1 @@
+"""Tests of the appointments, on both engines unless they say otherwise."""
