@@ -172,7 +172,7 @@ class PhraseBook:
     def _findable(self, phrase: Phrase) -> list[tuple[float, str]]:
         """Words that find it, with what each is worth."""
         names = self._library.phrases.groups[phrase.group].values()
-        weighed = [(1.0, " ".join([phrase.find, *names]))]
+        weighed = [(1.0, " ".join(names)), (3.0, phrase.find)]
         weighed += [
             (2.0, self._sentence(phrase, reader)) for reader in (Language.GERMAN, Language.ENGLISH)
         ]
