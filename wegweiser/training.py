@@ -68,6 +68,8 @@ def train(log: Path, say: Callable[[str], None]) -> None:
         log,
         say,
         "train",
+        # `validate` is a command of its own; here it would read all data once more.
+        "--skip-validation",
         *("--data", *rasa_data(), "--config", "config.yml", "--domain", "domain.yml"),
         *("--out", str(MODEL.parent), "--fixed-model-name", MODEL.name.removesuffix(".tar.gz")),
     )

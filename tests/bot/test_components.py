@@ -1,77 +1,17 @@
 """The graph components, trained on a cut of the utterances and run as Rasa runs them."""
 
-import uuid
-
 import pytest
-from components.embedding import EmbeddingFeaturiser
-from components.entities import EntityFinder
-from components.intent_head import IntentHead
-from components.language import LanguageIdentifier
 from components.message_fields import EMBEDDING, SURFACE
-from components.normalise import Normaliser
 from components.reject import Reject
-from components.surface import SurfaceFeaturiser
-from components.tokenise import ScriptTokenizer
-from rasa.engine.graph import ExecutionContext, GraphSchema
-from rasa.engine.storage.local_model_storage import LocalModelStorage
-from rasa.engine.storage.resource import Resource
+from pipeline import INTENTS, run, settings, train
 from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
-
-PIPELINE = [
-    (LanguageIdentifier, {}),
-    (Normaliser, {}),
-    (ScriptTokenizer, {}),
-    (EntityFinder, {}),
-    (SurfaceFeaturiser, {}),
-    (EmbeddingFeaturiser, {}),
-    (IntentHead, {}),
-    (Reject, {"threshold": 0.3}),
-]
-INTENTS = ["greet", "course_cost", "office_location", "work_permission", "out_of_scope"]
-TRAINABLE = {LanguageIdentifier, SurfaceFeaturiser, EmbeddingFeaturiser, IntentHead}
-
-
-def settings(component, config):
-    return {**component.get_default_config(), **config}
-
-
-def run(components, text, **metadata):
-    messages = [Message(data={"text": text, "metadata": metadata})]
-    for component in components:
-        messages = component.process(messages)
-    return messages[0]
 
 
 @pytest.fixture(scope="module")
 def trained(utterances, tmp_path_factory):
     """The pipeline as trained, and as loaded from what it persisted."""
-    chosen = [(lang, intent, text) for lang, intent, text in utterances if intent in INTENTS]
-    data = TrainingData(
-        [
-            Message.build(text, intent, intent_metadata={"language": language})
-            for language, intent, text in chosen
-        ]
-    )
-    storage = LocalModelStorage.create(tmp_path_factory.mktemp("storage"))
-    context = ExecutionContext(GraphSchema({}), uuid.uuid4().hex)
-    fresh, loaded = [], []
-    remembered = str(tmp_path_factory.mktemp("vectors") / "vectors.npz")
-    for component, given in PIPELINE:
-        config = given
-        if component is EmbeddingFeaturiser:
-            config = {**given, "remembered": remembered}
-        arguments = (settings(component, config), storage, Resource(component.__name__), context)
-        instance = component.create(*arguments)
-        if component in TRAINABLE:
-            instance.train(data)
-        if hasattr(instance, "process_training_data") and component is not IntentHead:
-            data = instance.process_training_data(data)
-        fresh.append(instance)
-        loaded.append(
-            component.load(*arguments) if component in TRAINABLE else component.create(*arguments)
-        )
-    return fresh, loaded
+    chosen = [each for each in utterances if each[1] in INTENTS]
+    return train(chosen, tmp_path_factory.mktemp("trained"))
 
 
 @pytest.mark.parametrize(
