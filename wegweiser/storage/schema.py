@@ -6,10 +6,13 @@ from wegweiser.data_rights import models as data_rights
 from wegweiser.dialogues import models as dialogues
 from wegweiser.feedback import models as feedback
 from wegweiser.profiles import models as profiles
+from wegweiser.reports import models as reports
+from wegweiser.review import models as review
 from wegweiser.storage.base import Base
 
 __all__ = [
     "appointments", "conversations", "data_rights", "dialogues", "feedback", "metadata", "profiles",
+    "reports", "review",
 ]  # fmt: skip
 
 metadata = Base.metadata
