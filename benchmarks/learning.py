@@ -62,10 +62,10 @@ async def reviewed(folder: Path) -> Export:
     print(f"{len(MISSED)} messages in {len(groups)} groups")
     deciding = Deciding(database, library, masker)
     for group in groups:
-        await deciding.decide([item.id for item in group.items], TOPIC, "benchmark")
+        await deciding.decide([item.id for item in group.items], TOPIC, None)
     now = system_clock()
     export = prepare(await waiting.decided(), [training.DATA], now)
-    await mark_exported(database, export, "benchmark", now, "folder")
+    await mark_exported(database, export, None, now, "folder")
     await database.dispose()
     return export
 

@@ -40,9 +40,10 @@ class Deciding:
         self._masker = masker
         self._clock = clock
 
-    async def decide(self, ids: Sequence[int], topic: str, staff: str) -> int:
+    async def decide(self, ids: Sequence[int], topic: str, staff: int | None) -> int:
         """Say what open items should have been understood as (`out_of_scope` among the topics);
-        returns how many were still open. Raises `DecisionError`."""
+        returns how many were still open. `staff` is the account's id, None for the command line.
+        Raises `DecisionError`."""
         if topic not in self.topics:
             raise DecisionError("unknown_topic")
         now = self._clock()
@@ -70,7 +71,7 @@ class Deciding:
                 count += decided.scalar_one_or_none() is not None
         return count
 
-    async def dismiss(self, ids: Sequence[int], staff: str) -> int:
+    async def dismiss(self, ids: Sequence[int], staff: int | None) -> int:
         """Take open items off the list: nothing is to be learnt from them."""
         return await self._change(
             ids, "open", status="dismissed", decided_by=staff, decided_at=self._clock()

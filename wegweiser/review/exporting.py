@@ -18,11 +18,11 @@ from pathlib import Path
 import yaml
 from sqlalchemy import update
 
-from wegweiser.data_rights.audit import record
 from wegweiser.languages import Language
 from wegweiser.review.listing import Decided
 from wegweiser.review.masking import MASK
 from wegweiser.review.models import ReviewItem
+from wegweiser.staff.audit import Action, record_staff
 from wegweiser.storage import Database
 from wegweiser.utterances import lint
 from wegweiser.utterances.reading import Utterance, read
@@ -114,15 +114,20 @@ def evaluation_lines(items: Iterable[Decided]) -> str:
 
 
 async def mark_exported(
-    database: Database, export: Export, staff: str, now: datetime, where: str
+    database: Database, export: Export, staff: int | None, now: datetime, where: str
 ) -> None:
     """Note that the items were handed on. `where`: download or folder."""
     async with database.write() as connection:
         await connection.execute(
             update(ReviewItem).where(ReviewItem.id.in_(export.items)).values(exported_at=now)
         )
-        details = {"count": len(export.items), "to": where, "by": staff}
-        await record(connection, now, "staff", "review_exported", details)
+        await record_staff(
+            connection,
+            now,
+            Action.LEARNING_EXPORTED,
+            staff,
+            details={"count": len(export.items), "to": where},
+        )
 
 
 def _judged(

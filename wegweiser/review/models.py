@@ -43,8 +43,9 @@ class ReviewItem(Base):
     """The message without personal data, as it may be handed on."""
     purpose: Mapped[str] = mapped_column(String(8), default="train")
     """train or evaluate."""
-    decided_by: Mapped[str | None] = mapped_column(String(32))
-    """Id of the staff account."""
+    decided_by: Mapped[int | None] = mapped_column(
+        ForeignKey("staff_accounts.id", ondelete="SET NULL")
+    )
     decided_at: Mapped[datetime | None]
     exported_at: Mapped[datetime | None]
     created_at: Mapped[datetime]

@@ -8,11 +8,12 @@ from wegweiser.feedback import models as feedback
 from wegweiser.profiles import models as profiles
 from wegweiser.reports import models as reports
 from wegweiser.review import models as review
+from wegweiser.staff import models as staff
 from wegweiser.storage.base import Base
 
 __all__ = [
     "appointments", "conversations", "data_rights", "dialogues", "feedback", "metadata", "profiles",
-    "reports", "review",
+    "reports", "review", "staff",
 ]  # fmt: skip
 
 metadata = Base.metadata

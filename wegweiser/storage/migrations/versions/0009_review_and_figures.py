@@ -8,7 +8,7 @@ from alembic import op
 import wegweiser.storage.base
 
 revision = '0009'
-down_revision = '0005'
+down_revision = '0006'
 branch_labels = None
 depends_on = None
 
@@ -26,7 +26,7 @@ def upgrade() -> None:
         sa.Column("topic", sa.String(length=64), nullable=True),
         sa.Column("wording", sa.Text(), nullable=True),
         sa.Column("purpose", sa.String(length=8), nullable=False),
-        sa.Column("decided_by", sa.String(length=32), nullable=True),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
         sa.Column("decided_at", wegweiser.storage.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("exported_at", wegweiser.storage.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("created_at", wegweiser.storage.base.UtcDateTime(timezone=True), nullable=False),
@@ -45,6 +45,12 @@ def upgrade() -> None:
             ["messages.id"],
             name=op.f("fk_review_items_message_id_messages"),
             ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"],
+            ["staff_accounts.id"],
+            name=op.f("fk_review_items_decided_by_staff_accounts"),
+            ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review_items")),
         sa.UniqueConstraint("message_id", name=op.f("uq_review_items_message_id")),
