@@ -41,6 +41,7 @@ from wegweiser.data_rights.erasure import Erasures
 from wegweiser.data_rights.links import Links
 from wegweiser.data_rights.retention import Retention
 from wegweiser.replies.renderer import Renderer
+from wegweiser.reports.counting import Counting
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
 
@@ -130,6 +131,7 @@ def _lifespan(
                 gateway.erasures,
                 Retention(gateway.database, gateway.settings, gateway.bot.forget),
                 every=gateway.settings.housekeeping_seconds,
+                counting=Counting(gateway.database),
             )
             stack.push_async_callback(
                 _stop, asyncio.create_task(housekeeping.run(), name="housekeeping")

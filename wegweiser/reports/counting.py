@@ -70,18 +70,10 @@ class Counting:
 
     async def count(self, day: date) -> bool:
         """Count one day; False if it was counted before."""
-        begin, end = bounds(day)
         async with self._database.write() as connection:
             if not await _claim(connection, day):
                 return False
-            cells: Counter[Cell] = Counter()
-            for figures in (
-                await _conversations(connection, begin, end),
-                await _messages(connection, begin, end),
-                await _ratings(connection, begin, end),
-                await _appointments(connection, begin, end),
-            ):
-                cells.update(figures)
+            cells = await counted(connection, *bounds(day))
             rows = [
                 {"day": day, "figure": figure, "office": office, "language": language,
                  "detail": detail, "count": count}
@@ -90,6 +82,16 @@ class Counting:
             if rows:
                 await connection.execute(insert(DailyFigure), rows)
         return True
+
+
+async def counted(connection: AsyncConnection, begin: datetime, end: datetime) -> Counter[Cell]:
+    """All figures of a stretch of time, as it is known now."""
+    cells: Counter[Cell] = Counter()
+    cells.update(await _conversations(connection, begin, end))
+    cells.update(await _messages(connection, begin, end))
+    cells.update(await _ratings(connection, begin, end))
+    cells.update(await _appointments(connection, begin, end))
+    return cells
 
 
 def bounds(day: date) -> tuple[datetime, datetime]:

@@ -14,6 +14,7 @@ together many reports over different periods; therefore periods are whole weeks,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from heapq import heappop, heappush
 
 FEWEST = 5
@@ -31,11 +32,15 @@ def with_totals(cells: Sequence[Sequence[int]]) -> Grid:
     return [*grid, [sum(column) for column in zip(*grid, strict=True)]]
 
 
-def hidden(cells: Sequence[Sequence[int]]) -> set[Place]:
-    """Places to hide in the table `with_totals` makes of the cells (at least one row)."""
+def hidden(cells: Sequence[Sequence[int]], also: AbstractSet[Place] = frozenset()) -> set[Place]:
+    """Places to hide in the table `with_totals` makes of the cells (at least one row).
+
+    `also` are places that another table hides and that must not be worked out here either.
+    """
     grid = with_totals(cells)
     places = [(row, column) for row, line in enumerate(grid) for column in range(len(line))]
     small = {(row, column) for row, column in places if 0 < grid[row][column] < FEWEST}
+    small |= also
     found = set(small)
     while more := _also(grid, small, found):
         found |= more
@@ -57,10 +62,10 @@ def _round(grid: Grid, place: Place, found: set[Place]) -> set[Place]:
     """The cheapest cells that close a ring with a hidden one, so that it is no bridge: hidden ones
     cost nothing, others what they say. Empty if there is no ring (then nothing beside it is left
     to tell). This is Dijkstra's way from the row to the column, not through the place itself."""
-    (row, column), goal = place, ("column", place[1])
-    best: dict[_Knot, int] = {("row", row): 0}
-    ways: dict[_Knot, set[Place]] = {("row", row): set()}
-    waiting: list[tuple[int, _Knot]] = [(0, ("row", row))]
+    begin, goal = ("row", place[0]), ("column", place[1])
+    best: dict[_Knot, int] = {begin: 0}
+    ways: dict[_Knot, set[Place]] = {begin: set()}
+    waiting: list[tuple[int, _Knot]] = [(0, begin)]
     while waiting:
         cost, knot = heappop(waiting)
         if knot == goal:
