@@ -106,6 +106,9 @@ class Settings(BaseSettings):
     """Days without a message after which Telegram ids and web sessions are forgotten."""
     retention_audit_days: int = Field(default=365, ge=1)
     """Days records of access and erasure are kept; they name no person."""
+    staff_silent_minutes: float = Field(default=30.0, gt=0)
+    """Minutes of opening hours after which a person who waits for whoever took their conversation goes
+    back to the queue."""
     housekeeping_seconds: float = Field(default=60.0, gt=0)
     """Seconds between two looks at what is to be erased."""
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -38,6 +39,7 @@ from wegweiser.data_rights.copies import Copies
 from wegweiser.data_rights.erasure import Erasures
 from wegweiser.data_rights.links import Links
 from wegweiser.data_rights.retention import Retention
+from wegweiser.desk.returning import Returning
 from wegweiser.replies.renderer import Renderer
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
@@ -120,7 +122,10 @@ def _lifespan(
                 concurrency=gateway.settings.workers,
             )
             stack.push_async_callback(_stop, asyncio.create_task(worker.run(), name="worker"))
-            upkeep = UpkeepJob(Upkeep(gateway.database), gateway.signals)
+            silent = timedelta(minutes=gateway.settings.staff_silent_minutes)
+            upkeep = UpkeepJob(
+                Upkeep(gateway.database), gateway.signals, Returning(gateway.database, silent)
+            )
             stack.push_async_callback(_stop, asyncio.create_task(upkeep.run(), name="upkeep"))
             housekeeping = Housekeeping(
                 gateway.erasures,

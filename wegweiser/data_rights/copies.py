@@ -16,7 +16,7 @@ from wegweiser.appointments.records import Status
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Conversation, Message
 from wegweiser.data_rights.audit import record
-from wegweiser.desk.models import Handover, Look, Note, Tag
+from wegweiser.desk.models import Handover, Note, Tag
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent
 from wegweiser.profiles.profile import Profile
@@ -143,8 +143,6 @@ async def _of_the_desk(
                  .where(Note.conversation_id == conversation_id).order_by(Note.id),
         "tags": select(Tag.word, Tag.created_at)
                 .where(Tag.conversation_id == conversation_id).order_by(Tag.id),
-        "looks": select(Look.what, Look.looked_at)
-                 .where(Look.conversation_id == conversation_id).order_by(Look.id),
     }  # fmt: skip
     copied = {}
     for name, read in reads.items():

@@ -16,7 +16,7 @@ from wegweiser.conversations.models import Choice, Conversation, Message, WebSes
 from wegweiser.conversations.states import State
 from wegweiser.data_rights.audit import record
 from wegweiser.data_rights.models import AccessLink, Erasure
-from wegweiser.desk.models import Draft, Handover, Look, Note, Presence, Tag
+from wegweiser.desk.models import Draft, Handover, Note, Presence, Tag
 from wegweiser.dialogues.models import Dialogue
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent, ProfileRow
@@ -25,7 +25,7 @@ from wegweiser.storage import Database
 BOT_MEMORY = "bot_memory"
 APPOINTMENTS = "appointments"
 HIDDEN_AT_ONCE = (
-    ProfileRow, Consent, Dialogue, AccessLink, Choice, AnswerFeedback, Draft, Handover, Look, Note,
+    ProfileRow, Consent, Dialogue, AccessLink, Choice, AnswerFeedback, Draft, Handover, Note,
     Presence, Tag,
 )  # fmt: skip
 """What is erased with the wish: nothing is gained by keeping it unseen."""

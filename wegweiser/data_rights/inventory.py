@@ -46,7 +46,6 @@ HELD: Mapping[str, Held] = {
     "desk_drafts": Held(Erased.ROWS, "transcript"),
     "desk_notes": Held(Erased.ROWS, "transcript", copied="notes"),
     "desk_tags": Held(Erased.ROWS, "transcript", copied="tags"),
-    "desk_looks": Held(Erased.ROWS, "profile", copied="looks"),
     "desk_presence": Held(Erased.ROWS, "link"),
     "consents": Held(Erased.ROWS, "profile", copied="consents"),
     "profiles": Held(Erased.ROWS, "profile", copied="profile"),

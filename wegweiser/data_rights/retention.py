@@ -16,7 +16,7 @@ from wegweiser.conversations.models import Conversation, Message
 from wegweiser.data_rights.audit import record
 from wegweiser.data_rights.erasure import Forget
 from wegweiser.data_rights.models import AccessLink, AuditEvent, Erasure
-from wegweiser.desk.models import Draft, Look, Note, Presence, Tag
+from wegweiser.desk.models import Draft, Note, Presence, Tag
 from wegweiser.dialogues.models import Dialogue
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent, ProfileRow
@@ -121,7 +121,6 @@ async def _transcripts(connection: AsyncConnection, before: datetime) -> int:
 async def _profiles(connection: AsyncConnection, before: datetime) -> int:
     gone = await _deleted(connection, delete(ProfileRow).where(ProfileRow.updated_at <= before))
     await connection.execute(delete(Dialogue).where(Dialogue.updated_at <= before))
-    await connection.execute(delete(Look).where(Look.looked_at <= before))
     # A consent outlives neither its profile nor its own withdrawal.
     with_profile = select(ProfileRow.conversation_id)
     await connection.execute(

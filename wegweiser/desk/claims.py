@@ -90,8 +90,15 @@ class Claims:
                 await _refuse(connection, conversation_id, who)
                 return
             await handovers.claimed(connection, conversation_id, who.id, now)
-            details = {"conversation": conversation_id, "staff": who.id, "from": seen}
-            await record(connection, now, "staff", "taken_over", details)
+            await record(
+                connection,
+                now,
+                "staff",
+                "taken_over",
+                {"from": seen},
+                staff_id=who.id,
+                conversation_id=conversation_id,
+            )
 
     async def release(self, conversation_id: str, who: Colleague) -> None:
         """Put a conversation back into the queue, where it stood. Raises `NotHolderError`."""

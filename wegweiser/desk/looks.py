@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert
-
 from wegweiser.clock import Clock, system_clock
 from wegweiser.data_rights.audit import record
 from wegweiser.desk.colleague import Colleague
-from wegweiser.desk.models import Look
 from wegweiser.profiles.store import Agreed, Profiles, Stored
 from wegweiser.storage import Database
-
-PROFILE = "profile"
 
 
 @dataclass(frozen=True)
@@ -44,11 +39,12 @@ class Looks:
             return None
         now = self._clock()
         async with self._database.write() as connection:
-            await connection.execute(
-                insert(Look).values(
-                    conversation_id=conversation_id, staff_id=who.id, what=PROFILE, looked_at=now
-                )
+            await record(
+                connection,
+                now,
+                "staff",
+                "profile_seen",
+                staff_id=who.id,
+                conversation_id=conversation_id,
             )
-            details = {"conversation": conversation_id, "staff": who.id}
-            await record(connection, now, "staff", "profile_seen", details)
         return Seen(consent, await self._profiles.load(conversation_id))

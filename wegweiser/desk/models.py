@@ -78,21 +78,6 @@ class Tag(Base):
     created_at: Mapped[datetime]
 
 
-class Look(Base):
-    """That somebody of the staff looked at what a person told of themselves."""
-
-    __tablename__ = "desk_looks"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    conversation_id: Mapped[str] = mapped_column(
-        ForeignKey("conversations.id", ondelete="CASCADE"), index=True
-    )
-    staff_id: Mapped[int]
-    what: Mapped[str] = mapped_column(String(16))
-    """profile."""
-    looked_at: Mapped[datetime]
-
-
 class Presence(Base):
     """That somebody has a conversation before them now. Forgotten when it is no longer renewed."""
 

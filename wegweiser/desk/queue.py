@@ -118,6 +118,24 @@ class Queue:
         entries = [_entry(row, tags.get(row.id, ()), offices.get(row.id)) for row in rows]
         return Page(tab, number, entries, counts, urgent)
 
+    async def version(self) -> tuple[Any, ...]:
+        """Something that differs whenever a page of the queue does; one query."""
+        async with self._database.read() as connection:
+            found = await connection.execute(
+                select(
+                    func.sum(Conversation.last_seq),
+                    func.count(Handover.id),
+                    func.count(Handover.ended_at),
+                    func.max(Conversation.attended_at),
+                    func.count(Conversation.holder),
+                    func.sum(Conversation.holder),
+                    func.count(case((Conversation.urgent, 1))),
+                )
+                .select_from(Handover)
+                .join(Conversation, Conversation.id == Handover.conversation_id)
+            )
+            return tuple(found.one())
+
     async def after(self, conversation_id: str | None, staff_id: int) -> str | None:
         """The conversation to take next: the first nobody holds, but not this one."""
         async with self._database.read() as connection:

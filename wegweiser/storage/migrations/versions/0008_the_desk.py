@@ -9,7 +9,7 @@ import wegweiser.encryption.columns
 import wegweiser.storage.base
 
 revision = "0008"
-down_revision = "0005"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -105,22 +105,11 @@ def _of_the_person() -> None:
             sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{table}")),
         )
         _index(table, "conversation_id")
-    table = "desk_looks"
-    op.create_table(
-        table,
-        sa.Column("id", sa.Integer(), nullable=False),
-        *_conversation(table),
-        sa.Column("staff_id", sa.Integer(), nullable=False),
-        sa.Column("what", sa.String(length=16), nullable=False),
-        sa.Column("looked_at", _TIME, nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{table}")),
-    )
-    _index(table, "conversation_id")
 
 
 def downgrade() -> None:
     for table in (
-        "desk_looks", "desk_tags", "desk_notes", "desk_presence", "desk_drafts", "desk_handovers",
+        "desk_tags", "desk_notes", "desk_presence", "desk_drafts", "desk_handovers",
     ):  # fmt: skip
         op.drop_table(table)
     with op.batch_alter_table("messages", schema=None) as batch_op:
