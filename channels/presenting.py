@@ -48,7 +48,10 @@ class Presenter:
             shown = Shown("staff", None, reader, _verbatim(delivery.text or ""))
         if delivery.author != STAFF:
             return shown
-        who = {"type": "strong", "children": [{"type": "text", "text": self.speaker(delivery, delivery.reader)}]}
+        who = {
+            "type": "strong",
+            "children": [{"type": "text", "text": self.speaker(delivery, delivery.reader)}],
+        }
         return replace(shown, blocks=[{"type": "paragraph", "children": [who]}, *shown.blocks])
 
     def speaker(self, message: Delivery | Said, reader: str | None = None) -> str:

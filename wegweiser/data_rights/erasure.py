@@ -15,7 +15,7 @@ from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Choice, Conversation, Message, WebSession
 from wegweiser.conversations.states import State
 from wegweiser.data_rights.audit import record
-from wegweiser.data_rights.models import AccessLink, Erasure
+from wegweiser.data_rights.models import AccessLink, AuditEvent, Erasure
 from wegweiser.desk.models import Draft, Handover, Note, Presence, Tag
 from wegweiser.dialogues.models import Dialogue
 from wegweiser.feedback.models import AnswerFeedback
@@ -79,6 +79,11 @@ async def request_erasure(
     up_to = result.scalar_one()
     for table in HIDDEN_AT_ONCE:
         await connection.execute(delete(table).where(table.conversation_id == conversation_id))
+    await connection.execute(
+        update(AuditEvent)
+        .where(AuditEvent.conversation_id == conversation_id)
+        .values(conversation_id=None)
+    )
     await connection.execute(
         insert(Erasure).values(
             receipt=receipt,

@@ -7,11 +7,12 @@ from wegweiser.desk import models as desk
 from wegweiser.dialogues import models as dialogues
 from wegweiser.feedback import models as feedback
 from wegweiser.profiles import models as profiles
+from wegweiser.staff import models as staff
 from wegweiser.storage.base import Base
 
 __all__ = [
     "appointments", "conversations", "data_rights", "desk", "dialogues", "feedback", "metadata",
-    "profiles",
+    "profiles", "staff",
 ]  # fmt: skip
 
 metadata = Base.metadata

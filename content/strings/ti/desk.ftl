@@ -11,7 +11,7 @@ handover-returned = { $changed ->
    *[no] እንታይ ክትፈልጡ ትደልዩ?
 }
 handover-closed = እዚ ዝርርብ ተወዲኡ ኣሎ። ካልእ ሕቶ እንተሃልዩኩም ጥራይ ጽሓፉ፤ ሽዑ ኣነ፣ እቲ ናይ ኮምፒተር ፕሮግራም፣ ክምልሰልኩም እየ።
-speaker-staff = ሰራሕተኛ Integration Point
-speaker-staff_language = ሰራሕተኛ Integration Point፣ ብቋንቋ { $language }
+speaker-staff = Integration Point
+speaker-staff_language = ሓደ ሰራሕተኛ ካብ ቤት ጽሕፈት Integration Point፣ ብቋንቋ { $language }
 command-go_on = ካብቲ ዝነበርናዮ ምቕጻል
 choice-command-go_on = ምቕጻል
