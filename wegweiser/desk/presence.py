@@ -41,6 +41,19 @@ class Presences:
         """They have the conversation open."""
         await self._set(conversation_id, who, expires_at=self._clock() + HERE_FOR)
 
+    async def renew(self, conversation_id: str, who: Colleague) -> None:
+        """They still have it open; written only when the last time is long enough ago."""
+        soon = self._clock() + HERE_FOR - timedelta(seconds=RENEW_EVERY)
+        async with self._database.read() as connection:
+            found = await connection.execute(
+                select(Presence.expires_at).where(
+                    Presence.conversation_id == conversation_id, Presence.staff_id == who.id
+                )
+            )
+            until = found.scalar_one_or_none()
+        if until is None or until < soon:
+            await self.here(conversation_id, who)
+
     async def typing(self, conversation_id: str, who: Colleague) -> None:
         """They are typing."""
         now = self._clock()

@@ -12,6 +12,6 @@ handover-returned = { $changed ->
 }
 handover-closed = እዚ ዝርርብ ተወዲኡ ኣሎ። ካልእ ሕቶ እንተሃልዩኩም ጥራይ ጽሓፉ፤ ሽዑ ኣነ፣ እቲ ናይ ኮምፒተር ፕሮግራም፣ ክምልሰልኩም እየ።
 speaker-staff = Integration Point
-speaker-staff_language = ሓደ ሰራሕተኛ ካብ ቤት ጽሕፈት Integration Point፣ ብቋንቋ { $language }
+speaker-staff_language = ሰራሕተኛ ቤት ጽሕፈት፣ ብቋንቋ { $language }
 command-go_on = ካብቲ ዝነበርናዮ ምቕጻል
 choice-command-go_on = ምቕጻል

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+import pytest_asyncio
+from sqlalchemy import insert, select
 
 from wegweiser.conversations.inbound import Inbound, TextInput
 from wegweiser.conversations.intake import Intake
@@ -16,6 +17,7 @@ from wegweiser.conversations.turns import Outcome, Turns
 from wegweiser.desk import Claims, Colleague, Desk
 from wegweiser.replies import standard
 from wegweiser.replies.record import Reply
+from wegweiser.staff.models import StaffAccount
 from wegweiser.storage import Database
 
 ANNA = Colleague(1, "Anna")
@@ -98,6 +100,14 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
-@pytest.fixture
-def scene(database: Database, clock: FakeClock) -> Scene:
+@pytest_asyncio.fixture
+async def scene(database: Database, clock: FakeClock) -> Scene:
+    async with database.write() as connection:
+        for each in (ANNA, BERND, LEAD):
+            await connection.execute(
+                insert(StaffAccount).values(
+                    id=each.id, name=each.name, shown_name=each.name, role="lead", language="de",
+                    created_at=clock(),
+                )
+            )  # fmt: skip
     return Scene(database, clock)

@@ -117,10 +117,11 @@ async def test_only_a_lead_takes_over_and_it_is_recorded(scene: Scene) -> None:
     with pytest.raises(NotHolderError):
         await scene.desk.write(conversation, ANNA, "zu spät", client_id="c1")
     async with scene.database.read() as connection:
-        found = await connection.execute(select(AuditEvent.action, AuditEvent.details))
+        found = await connection.execute(select(AuditEvent.__table__))
         (row,) = found.all()
     assert row.action == "taken_over"
-    assert (row.details["staff"], row.details["from"]) == (LEAD.id, ANNA.id)
+    assert (row.staff_id, row.details) == (LEAD.id, {"from": ANNA.id})
+    assert row.conversation_id == conversation
 
 
 async def test_a_lead_takes_over_only_from_whom_they_saw(scene: Scene) -> None:

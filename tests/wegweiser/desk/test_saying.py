@@ -134,7 +134,7 @@ async def test_a_profile_is_seen_with_consent_only_and_each_look_is_told(
     assert seen.stored is not None
     assert seen.stored.profile.town == "Köln"
     async with scene.database.read() as connection:
-        rows = await connection.execute(text("SELECT action FROM audit_events"))
-        assert rows.scalars().all() == ["profile_seen"]
+        rows = await connection.execute(text("SELECT action, staff_id FROM audit_events"))
+        assert rows.all() == [("profile_seen", ANNA.id)]
     await profiles.withdraw(held)
     assert await looks.at_profile(held, ANNA) is None
