@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ class People:
 @pytest_asyncio.fixture
 async def people(desk: Office) -> People:
     # The worker of this gateway has no bot: the messages here are handled by the test itself.
-    for task in __import__("asyncio").all_tasks():
+    for task in asyncio.all_tasks():
         if task.get_name() == "worker":
             task.cancel()
     return People(desk)
@@ -107,24 +108,14 @@ async def test_the_queue_shows_what_a_counsellor_needs(
 
 
 async def test_the_conversation_is_shown_in_both_languages(
-    people: People, anna: httpx.AsyncClient, desk: Office
+    people: People, anna: httpx.AsyncClient
 ) -> None:
     conversation = await people.waits()
     shown = (await anna.get(at(conversation))).text
-    library = desk.console.gateway.presenter.renderer.library
-    titles = {
-        each.value: library.answers["course_cost", each].title for each in library_languages()
-    }
-    assert titles["ar"] in shown
-    assert titles["de"] in shown
+    assert '<div class="seen" lang="ar" dir="rtl"><p><strong>تكلفة الدورة' in shown
+    assert '<div class="meant" lang="de"><p><strong>Was ein Deutschkurs kostet' in shown
     assert "42 %" in shown
     assert "Ort: <bdi>Köln</bdi>" in shown
-
-
-def library_languages() -> list[object]:
-    from wegweiser.languages import Language  # noqa: PLC0415
-
-    return [Language.ARABIC, Language.GERMAN]
 
 
 async def test_of_two_who_claim_the_second_reads_who_was_first(
@@ -135,8 +126,7 @@ async def test_of_two_who_claim_the_second_reads_who_was_first(
     assert won.status_code == 303
     lost = await bernd.post(f"{at(conversation)}/claim", data={"x": ""})
     assert lost.status_code == 409
-    assert "anna</" in lost.text or "anna" in re.sub(r"<[^>]+>|[\u2066-\u2069]", "", lost.text)
-    assert "hat dieses Gespräch" in lost.text
+    assert "anna hat dieses Gespräch" in re.sub("[\u2066-\u2069]", "", lost.text)
     refused = await bernd.post(f"{at(conversation)}/messages", data=message("ich auch"))
     assert refused.status_code == 409
     assert "ich auch" not in await said_by_staff(people.office)
