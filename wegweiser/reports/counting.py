@@ -5,7 +5,7 @@ Figures and what stands beside them:
     messages        of people; language
     topics          answers given; language, detail: topic
     missed          replies that say something was not understood; language
-    handovers       times somebody was passed on to staff; language, detail: the reply's key
+    handovers       times somebody was passed on to staff; language, detail: why
     waits           times staff first wrote after that; language, detail: how long it took
     helped, no_help answers rated; language, detail: topic
     appointments    by outcome; office, detail: outcome
@@ -29,17 +29,15 @@ from wegweiser.appointments.models import Appointment
 from wegweiser.appointments.slots import BERLIN
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Conversation, Message
+from wegweiser.desk.models import Handover
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.reports.models import DailyFigure
 from wegweiser.storage import Database
 
 COUNTED = "counted"
-HANDOVERS = frozenset({"handover.waiting", "trouble.handover"})
 WAITS = ((5, "5m"), (15, "15m"), (60, "1h"), (240, "4h"), (1440, "1d"))
 """Minutes up to which a wait has that name; longer ones are `more`."""
 LONGER = "more"
-WAITED_AT_MOST = timedelta(days=14)
-"""How far back a wait may have begun."""
 OUTCOMES = frozenset({"confirmed", "arrived", "no_show", "cancelled"})
 DAYS_AT_ONCE = 7
 """A new installation over an old database catches up week by week."""
@@ -89,6 +87,7 @@ async def counted(connection: AsyncConnection, begin: datetime, end: datetime) -
     cells: Counter[Cell] = Counter()
     cells.update(await _conversations(connection, begin, end))
     cells.update(await _messages(connection, begin, end))
+    cells.update(await _handovers(connection, begin, end))
     cells.update(await _ratings(connection, begin, end))
     cells.update(await _appointments(connection, begin, end))
     return cells
@@ -150,22 +149,15 @@ async def _messages(connection: AsyncConnection, begin: datetime, end: datetime)
     cells: Counter[Cell] = Counter()
     result = await connection.stream(
         select(Message.author, Message.kind, Message.language, Message.content,
-               Message.conversation_id, Message.created_at,
                Conversation.language.label("spoken"))
         .join(Conversation, Conversation.id == Message.conversation_id)
         .where(Message.created_at >= begin, Message.created_at < end)
-        .order_by(Message.conversation_id, Message.seq)
     )  # fmt: skip
-    answered: list[tuple[str, datetime, str]] = []
     async for row in result:
-        spoken = row.spoken or ""
         if row.author == "person":
-            cells["messages", "", spoken, ""] += 1
-        elif row.author == "staff":
-            answered.append((row.conversation_id, row.created_at, spoken))
+            cells["messages", "", row.spoken or "", ""] += 1
         elif row.kind == "reply":
-            cells.update(_of_reply(row.content or {}, row.language or spoken))
-    cells.update(await _waits(connection, answered))
+            cells.update(_of_reply(row.content or {}, row.language or row.spoken or ""))
     return cells
 
 
@@ -176,32 +168,25 @@ def _of_reply(content: Mapping[str, Any], language: str) -> Iterable[Cell]:
         yield "topics", "", language, str(topic)[:64]
     if key.startswith("fallback."):
         yield "missed", "", language, ""
-    if key in HANDOVERS:
-        yield "handovers", "", language, key
 
 
-async def _waits(
-    connection: AsyncConnection, answered: Iterable[tuple[str, datetime, str]]
-) -> Counter[Cell]:
-    """How long people waited who were answered by staff, each wait once."""
+async def _handovers(connection: AsyncConnection, begin: datetime, end: datetime) -> Counter[Cell]:
+    """Who was passed on that day, and who was answered that day after how long."""
     cells: Counter[Cell] = Counter()
-    for conversation_id, at, language in answered:
-        result = await connection.execute(
-            select(Message.author, Message.content, Message.created_at)
-            .where(
-                Message.conversation_id == conversation_id,
-                Message.created_at < at,
-                Message.created_at >= at - WAITED_AT_MOST,
-                Message.author != "person",
-            )
-            .order_by(Message.seq.desc())
+    asked = await connection.execute(
+        select(Handover.language, Handover.reason, func.count())
+        .where(Handover.asked_at >= begin, Handover.asked_at < end)
+        .group_by(Handover.language, Handover.reason)
+    )
+    for language, reason, count in asked:
+        cells["handovers", "", language or "", reason] += int(count)
+    answered = await connection.execute(
+        select(Handover.language, Handover.asked_at, Handover.answered_at).where(
+            Handover.answered_at >= begin, Handover.answered_at < end
         )
-        for author, content, asked_at in result:
-            if author == "staff":
-                break  # this one was not the first answer
-            if (content or {}).get("key") in HANDOVERS:
-                cells["waits", "", language, length(at - asked_at)] += 1
-                break
+    )
+    for language, asked_at, answered_at in answered:
+        cells["waits", "", language or "", length(answered_at - asked_at)] += 1
     return cells
 
 
