@@ -186,7 +186,8 @@ async def _handovers(connection: AsyncConnection, begin: datetime, end: datetime
         )
     )
     for language, asked_at, answered_at in answered:
-        cells["waits", "", language or "", length(answered_at - asked_at)] += 1
+        if answered_at is not None:
+            cells["waits", "", language or "", length(answered_at - asked_at)] += 1
     return cells
 
 
