@@ -35,6 +35,7 @@ _INTENT_OF_COMMAND = {
     Command.START: "greet",
     Command.CONTINUE: "start_profile",
     Command.DATA: "show_profile",
+    Command.FORGET: "delete_data",
 }
 RIGHTS = frozenset({"show_profile", "export_data", "delete_data"})
 """What a person may ask of the bot in every state: their data are theirs."""
@@ -169,7 +170,7 @@ class Conversing:
                     turn.conversation_id, "choose", _context(turn), dict(_GO_ON_BOOKING)
                 )
                 return Outcome(answer.replies, turn.language, answer.understanding)
-            case Command.DATA if silent:
+            case Command.DATA | Command.FORGET if silent:
                 return await self._right(turn, _INTENT_OF_COMMAND[command], None, None)
             case _ if silent:
                 return Outcome((standard.handover_already(),), turn.language, from_bot=False)
