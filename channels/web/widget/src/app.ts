@@ -101,7 +101,7 @@ export function mount(host: HTMLElement, pressed = false): App {
     update();
   };
 
-  void loadEthiopic();
+  void loadEthiopic().then(adopt(root));
   if (pressed) passing.set(OPEN_KEY, "yes");
   host.toggleAttribute("open", true);
   start();

@@ -9,16 +9,22 @@ export function lacksEthiopic(measure = canvasWidth): boolean {
   return new Set(LETTERS.map(measure)).size === 1;
 }
 
-/** By fetch, so that the page's policy needs no `font-src`. Without it the boxes stay, and nothing else breaks. */
-export async function loadEthiopic(): Promise<void> {
-  if (!lacksEthiopic()) return;
+/**
+ * A rule that brings the letters into the panel; empty where they are not needed or cannot be had. (Chromium keeps
+ * bold boxes it has drawn until their own style changes: hence the second rule.)
+ *
+ * By fetch, so that the page's policy needs no `font-src`.
+ */
+export async function loadEthiopic(): Promise<string> {
+  if (!lacksEthiopic()) return "";
   try {
     const answer = await fetch(new URL(`../${FONT_VERSION}/ethiopic.woff2`, import.meta.url).href, { credentials: "omit" });
-    if (!answer.ok) return;
+    if (!answer.ok) return "";
     const face = new FontFace("Wegweiser Ethiopic", await answer.arrayBuffer(), { weight: "100 900" });
     document.fonts.add(await face.load());
+    return '.panel{--letters:"Wegweiser Ethiopic"}.panel strong{font-weight:600}';
   } catch {
-    // No network now: the next page asks again.
+    return ""; // No network now: the next page asks again.
   }
 }
 
