@@ -78,7 +78,7 @@ class Settings(BaseSettings):
     """Conversations the gateway works on at the same time."""
 
     allowed_origins: tuple[str, ...] = ()
-    """Web origins, besides the gateway's own, that may embed the widget."""
+    """Web origins, besides the gateway's own, that may embed the widget, also as a frame."""
     dev_rest: bool = False
     """Open `/webhooks/rest/webhook`, without authentication, for development only."""
     message_limit: int = Field(default=2000, ge=200, le=4096)
@@ -101,6 +101,8 @@ class Settings(BaseSettings):
 
     key: SecretStr | None = None
     """Keys that encrypt what people tell, newest first, comma-separated; else made in `data_dir`."""
+    operator: str | None = Field(default=None, max_length=200)
+    """Name of who runs this installation, as people read it when they open the chat."""
     privacy_url: HttpUrl | None = None
     """Address of the operator's full privacy text; else the gateway shows `content/privacy`."""
     erasure_hours: float = Field(default=24.0, ge=0, le=720)

@@ -31,6 +31,7 @@ from channels.staff import app as staff
 from channels.staff.console import make_console
 from channels.telegram.channel import TelegramChannel
 from channels.web import appointment_pages, data_pages, pages
+from channels.web.about import about
 from channels.web.events import stream_events
 from channels.web.session_api import open_session, post_message
 from wegweiser.appointments.upkeep import Upkeep
@@ -76,7 +77,7 @@ def create_app(settings: Settings) -> Starlette:
     telegram = TelegramChannel(gateway) if settings.telegram_token else None
 
     routes: list[BaseRoute] = [
-        *pages.routes(),
+        *pages.routes(settings.allowed_origins),
         *data_pages.routes(),
         *appointment_pages.routes(),
         *health.routes(),
@@ -87,6 +88,7 @@ def create_app(settings: Settings) -> Starlette:
                 Route("/sessions", open_session, methods=["POST"]),
                 Route("/messages", post_message, methods=["POST"]),
                 Route("/events", stream_events, methods=["GET"]),
+                Route("/about", about, methods=["GET"]),
             ],
             middleware=[
                 Middleware(
