@@ -41,6 +41,15 @@ HELD: Mapping[str, Held] = {
     "outbox": Held(Erased.ROWS, "transcript"),
     # A person's words about an answer go with their messages, the yes or no with the conversation.
     "answer_feedback": Held(Erased.ROWS, "contact", copied="feedback"),
+    # On the review list: goes with its message, whatever was decided.
+    "review_items": Held(Erased.ROWS, "transcript"),
+    "daily_figures": Held(Erased.NOTHING),
+    # What staff did for, and noted about, a person.
+    "desk_handovers": Held(Erased.ROWS, "contact", copied="handovers"),
+    "desk_drafts": Held(Erased.ROWS, "transcript"),
+    "desk_notes": Held(Erased.ROWS, "transcript", copied="notes"),
+    "desk_tags": Held(Erased.ROWS, "transcript", copied="tags"),
+    "desk_presence": Held(Erased.ROWS, "link"),
     "consents": Held(Erased.ROWS, "profile", copied="consents"),
     "profiles": Held(Erased.ROWS, "profile", copied="profile"),
     "dialogues": Held(Erased.ROWS, "profile"),
@@ -53,7 +62,8 @@ HELD: Mapping[str, Held] = {
     "taken_slots": Held(Erased.NOTHING),
     "taken_cells": Held(Erased.NOTHING),
     "erasures": Held(Erased.TIES, "audit"),
-    "audit_events": Held(Erased.NOTHING, "audit"),
+    "audit_events": Held(Erased.TIES, "audit", copied="accesses"),
+    "audit_horizon": Held(Erased.NOTHING),
     # The operator's calendar.
     "offices": Held(Erased.NOTHING),
     "services": Held(Erased.NOTHING),
@@ -61,4 +71,9 @@ HELD: Mapping[str, Held] = {
     "special_days": Held(Erased.NOTHING),
     "blocks": Held(Erased.NOTHING),
     "calendar_feeds": Held(Erased.NOTHING),
+    # The people who work with the console.
+    "staff_accounts": Held(Erased.NOTHING),
+    "staff_sessions": Held(Erased.NOTHING, "link"),
+    "staff_recovery_codes": Held(Erased.NOTHING),
+    "staff_sign_in_failures": Held(Erased.NOTHING, "link"),
 }

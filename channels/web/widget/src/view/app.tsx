@@ -2,6 +2,7 @@
 import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { Conversation } from "../conversation";
 import { directionOf } from "../languages";
+import { LABELS } from "../labels";
 import { STRINGS } from "../strings";
 import { Launcher } from "./launcher";
 import { Panel } from "./panel";
@@ -9,10 +10,18 @@ import { Panel } from "./panel";
 interface Properties {
   conversation: Conversation;
   open: boolean;
+  /** The person opened it just now, by the loader's button. */
+  pressed: boolean;
+  /** The closed chat's inline declarations. */
+  look: string;
+  office: string;
+  /** The chat is the whole page and stays open. */
+  filling: boolean;
+  onLeave: () => void;
   onToggle: (open: boolean) => void;
 }
 
-export function App({ conversation, open, onToggle }: Properties) {
+export function App({ conversation, open, pressed, look, office, filling, onToggle, onLeave }: Properties) {
   const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
   useLayoutEffect(() => {
     const stop = conversation.subscribe(() => redraw());
@@ -21,7 +30,7 @@ export function App({ conversation, open, onToggle }: Properties) {
     return stop;
   }, [conversation]);
 
-  const toggled = useRef(false);
+  const toggled = useRef(pressed);
   const place = useRef<HTMLDivElement>(null);
   const seen = useRef(0);
   const count = conversation.entries.filter((entry) => entry.message.author !== "person").length;
@@ -37,13 +46,22 @@ export function App({ conversation, open, onToggle }: Properties) {
   const { language } = conversation;
   const strings = STRINGS[language];
   if (open) {
-    return <Panel conversation={conversation} takeFocus={toggled.current} onClose={() => toggle(false)} />;
+    return (
+      <Panel
+        conversation={conversation}
+        takeFocus={toggled.current}
+        office={office}
+        onClose={filling ? null : () => toggle(false)}
+        onLeave={onLeave}
+      />
+    );
   }
   return (
-    <div class="corner" ref={place} lang={language} dir={directionOf(language)}>
+    <div ref={place} lang={language} dir={directionOf(language)}>
       <Launcher
-        label={strings.launcher}
-        unread={count > seen.current ? strings.newMessage : ""}
+        look={look}
+        label={LABELS[language]}
+        unread={(count > seen.current && strings.newMessage) || ""}
         onOpen={() => toggle(true)}
       />
     </div>
