@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wegweiser.clock import Clock, system_clock
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.errors import (
     ChoiceExpiredError,
     EmptyError,
@@ -74,7 +75,7 @@ class Intake:
         async with self._database.write() as connection:
             result = await connection.execute(
                 select(Conversation.id).where(
-                    Conversation.channel == channel, Conversation.address == address
+                    Conversation.channel == channel, has_address(self._database, address)
                 )
             )
             known = result.scalar_one_or_none()
@@ -92,7 +93,7 @@ class Intake:
         now = self._clock()
         result = await connection.execute(
             update(Conversation)
-            .where(*_whose(inbound))
+            .where(*self._whose(inbound))
             .values(
                 # The row lock this takes keeps the order.
                 last_seq=Conversation.last_seq + 1,
@@ -137,6 +138,15 @@ class Intake:
         )
         return Received(conversation_id, message_id, seq, repeated=False)
 
+    def _whose(self, inbound: Inbound) -> tuple[ColumnElement[bool], ...]:
+        """The conversation an inbound message belongs to."""
+        if inbound.conversation_id is not None:
+            return (Conversation.id == inbound.conversation_id,)
+        return (
+            Conversation.channel == inbound.channel,
+            has_address(self._database, inbound.address),
+        )
+
     async def _create(
         self,
         connection: AsyncConnection,
@@ -171,13 +181,6 @@ async def insert_message(connection: AsyncConnection, **values: Any) -> int:
     """Insert one message; returns its id."""
     result = await connection.execute(insert(Message).values(**values).returning(Message.id))
     return int(result.scalar_one())
-
-
-def _whose(inbound: Inbound) -> tuple[ColumnElement[bool], ...]:
-    """The conversation an inbound message belongs to."""
-    if inbound.conversation_id is not None:
-        return (Conversation.id == inbound.conversation_id,)
-    return Conversation.channel == inbound.channel, Conversation.address == inbound.address
 
 
 async def _known(connection: AsyncConnection, inbound: Inbound) -> Received | None:
