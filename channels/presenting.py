@@ -9,6 +9,7 @@ from typing import Any
 from wegweiser.content import ContentError
 from wegweiser.conversations.deliveries import Delivery
 from wegweiser.conversations.history import Said
+from wegweiser.conversations.states import State
 from wegweiser.languages import Language
 from wegweiser.replies.blocks import Block
 from wegweiser.replies.renderer import Renderer, Shown, ShownChoice
@@ -34,6 +35,15 @@ class Presenter:
             except ContentError as error:
                 logger.error("%s cannot be shown in %s: %s", content["key"], reader, error)
         raise ContentError(content["key"], "can be shown in no language")
+
+    def speaker(self, author: str, state: str, language: str | None) -> str | None:
+        """Who speaks, where that is not plain: a person always, the program while a person has the
+        conversation."""
+        if author == "staff":
+            return self.renderer.label("speaker-staff", language)
+        if author != "person" and state == State.STAFF:
+            return self.renderer.label("speaker-program", language)
+        return None
 
     def delivery(self, delivery: Delivery) -> Shown:
         """What the outbox hands to a channel."""
@@ -89,7 +99,7 @@ class Presenter:
             logger.error("a message cannot be shown in %s: %s", language, error)
             return "…"
 
-    def _words(
+    def _words(  # noqa: PLR0911 - one line a kind
         self, kind: str, text: str | None, content: dict[str, Any], language: str | None
     ) -> str:
         match kind:
@@ -102,6 +112,10 @@ class Presenter:
                 return Language(content["value"]).own_name
             case "command":
                 return self.renderer.label(f"command-{content['command']}", language)
+            case "place":
+                return self.renderer.label("sent-location", language)
+            case "unsupported":
+                return self.renderer.label(f"sent-{content['kind']}", language)
             case _:
                 return ""
 

@@ -21,6 +21,14 @@ class Command(StrEnum):
     or `booking`; no menu offers it."""
     DATA = "data"
     """What is known of me; with copies and erasure."""
+    COURSES = "courses"
+    RECOGNITION = "recognition"
+    WORK = "work"
+    """The last three: which question on this subject."""
+    APPOINTMENT = "appointment"
+    PROFILE = "profile"
+    DELETE = "delete"
+    """Erase everything about me (asks first)."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +60,16 @@ class UnsupportedInput:
     kind: str
 
 
-Input = TextInput | ChoiceInput | CommandInput | UnsupportedInput
+@dataclass(frozen=True)
+class PlaceInput:
+    """Where the person is, as the nearest office that is known; their own position is not kept."""
+
+    office: str
+    town: str
+    km: int
+
+
+Input = TextInput | ChoiceInput | CommandInput | UnsupportedInput | PlaceInput
 
 
 @dataclass(frozen=True)
@@ -72,3 +89,5 @@ class Inbound:
     """Language of the person's app or page; used only until something better is known."""
     conversation_id: str | None = None
     """The conversation, where the channel knows it; else it is found by channel and address."""
+    corrects: str | None = None
+    """`client_id` of an earlier message of the person that this one replaces (an edited message)."""

@@ -71,10 +71,11 @@ class Message(Base):
     author: Mapped[str] = mapped_column(String(8))
     """person, bot, staff or system."""
     kind: Mapped[str] = mapped_column(String(12))
-    """text, choice, command, unsupported (from a person); reply (from us)."""
+    """text, choice, command, place, unsupported (from a person); reply (from us)."""
     text: Mapped[str | None] = mapped_column(SealedText("messages.text"))
     content: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("messages.content"))
-    """reply: the record; choice: the pressed choice; command: its name and value."""
+    """reply: the record; choice: the pressed choice; command: its name and value; text: the id of
+    the message it corrects, if it does; place: the nearest office."""
     language: Mapped[str | None] = mapped_column(String(8))
     """Language shown (ours) or recognised (a person's)."""
     understanding: Mapped[dict[str, Any] | None] = mapped_column(
