@@ -45,8 +45,11 @@ class BotApi:
         self.trouble: Callable[[str, dict[str, Any]], Awaitable[Response | None]] | None = None
         """May answer in the place of a method, or after a while; None: the method does."""
         self.left: list[int] = []
+        self.said: list[dict[str, Any]] = []
+        """What people did, as updates."""
         self.menus: dict[str, list[dict[str, Any]]] = {}
-        self.token = TOKEN
+        self.url = ""
+        """Where it is served, for who wants to know."""
         self._messages: dict[tuple[int, int], dict[str, Any]] = {}
         self.app = Starlette(
             routes=[Route("/bot{token}/{method}", self._call, methods=["GET", "POST"])]
@@ -89,6 +92,7 @@ class BotApi:
     async def update(self, content: dict[str, Any]) -> int:
         """Any update; returns its id."""
         update = {"update_id": self._next_update, **content}
+        self.said.append(update)
         self._next_update += 1
         if self.webhook is not None:
             for _ in range(2 if self.deliver_twice else 1):

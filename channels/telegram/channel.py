@@ -9,6 +9,7 @@ import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -123,13 +124,12 @@ class TelegramChannel:
         offset: int | None = None
         while True:
             try:
-                updates = await self._bot.get_updates(
-                    offset=offset, timeout=LONG_POLL, allowed_updates=ALLOWED_UPDATES
-                )
-                for update in sorted(updates, key=lambda update: update.update_id):
-                    await self._reception.take(update)
+                for raw in await self._updates(offset):
+                    update = self._read(raw)
+                    if update is not None:
+                        await self._reception.take(update)
                     # The next call acknowledges everything below its offset.
-                    offset = update.update_id + 1
+                    offset = int(raw["update_id"]) + 1
             except RetryAfter as error:
                 await asyncio.sleep(float(str(error.retry_after)))
             except TelegramError as error:
@@ -138,6 +138,29 @@ class TelegramChannel:
             except Exception as error:  # noqa: BLE001 - not stored, not acknowledged: it comes again
                 logger.error("an update was not stored: %s", type(error).__name__)
                 await asyncio.sleep(TRY_AGAIN)
+
+    async def _updates(self, offset: int | None) -> list[dict[str, Any]]:
+        """As they come, not yet read: one that nobody can read must not hold up the others.
+
+        Raises `TelegramError`.
+        """
+        values = {"timeout": LONG_POLL, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None:
+            values["offset"] = offset
+        updates = await self._bot.do_api_request(
+            "getUpdates", api_kwargs=values, read_timeout=LONG_POLL + 10
+        )
+        return sorted(updates, key=lambda update: int(update["update_id"]))
+
+    def _read(self, raw: Any) -> Update | None:
+        """One update; None if it is none that the library knows. Its id is a number."""
+        try:
+            update = Update.de_json(raw, self._bot)
+            return update if isinstance(update.update_id, int) else None
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            # Acknowledged: Telegram would send the same unreadable thing for a day.
+            logger.error("an update could not be read")
+            return None
 
     async def _prepare(self) -> None:
         """Tell Telegram how updates come and which commands there are; again until it listens."""
@@ -175,14 +198,12 @@ class TelegramChannel:
             raise HTTPException(404)
         body = await read_body(request, UPDATE_LIMIT)
         try:
-            update = Update.de_json(json.loads(body), self._bot)
-            update_id = int(update.update_id)
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            # Acknowledged: Telegram would send the same unreadable thing for a day.
-            logger.error("an update could not be read")
-            return Response(status_code=200)
-        async with self._in_order.place(update_id):
-            await self._reception.take(update)
+            update = self._read(json.loads(body))
+        except (ValueError, RecursionError):
+            update = None
+        if update is not None:
+            async with self._in_order.place(update.update_id):
+                await self._reception.take(update)
         return Response(status_code=200)
 
 
