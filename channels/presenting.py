@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from wegweiser.content import ContentError
@@ -11,11 +12,14 @@ from wegweiser.conversations.deliveries import Delivery
 from wegweiser.conversations.history import Said
 from wegweiser.conversations.states import State
 from wegweiser.languages import Language
+from wegweiser.replies.appointments import language_name
 from wegweiser.replies.blocks import Block
 from wegweiser.replies.renderer import Renderer, Shown, ShownChoice
 
 logger = logging.getLogger(__name__)
 
+STAFF = "staff"
+"""Author of what counsellors write."""
 _LAST_RESORT = (Language.ENGLISH, Language.GERMAN)
 
 
@@ -36,18 +40,37 @@ class Presenter:
                 logger.error("%s cannot be shown in %s: %s", content["key"], reader, error)
         raise ContentError(content["key"], "can be shown in no language")
 
-    def speaker(self, author: str, state: str, language: str | None) -> str | None:
-        """Who speaks, where that is not plain: a person always, the program while a person has the
-        conversation."""
-        if author == "staff":
-            return self.renderer.label("speaker-staff", language)
-        if author != "person" and state == State.STAFF:
-            return self.renderer.label("speaker-program", language)
-        return None
-
     def delivery(self, delivery: Delivery) -> Shown:
-        """What the outbox hands to a channel."""
-        return self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
+        """What the outbox hands to a channel; where it is not plain who speaks, it says so first."""
+        if "key" in (delivery.content or {}):
+            shown = self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
+        else:
+            reader = _reader(delivery.language)
+            shown = Shown("staff", None, reader, _verbatim(delivery.text or ""))
+        speaker = self._speaker_line(delivery)
+        if speaker is None:
+            return shown
+        who = {"type": "strong", "children": [{"type": "text", "text": speaker}]}
+        return replace(shown, blocks=[{"type": "paragraph", "children": [who]}, *shown.blocks])
+
+    def _speaker_line(self, delivery: Delivery) -> str | None:
+        """That a person writes, and that the program does while a person has the conversation."""
+        reader = delivery.reader or delivery.language
+        if delivery.author != STAFF:
+            staffed = delivery.state == State.STAFF
+            return self.renderer.label("speaker-program", reader) if staffed else None
+        if delivery.language in {None, reader}:
+            return self.renderer.label("speaker-person", reader)
+        named = language_name(str(delivery.language), _reader(reader))
+        return self.renderer.label("speaker-person_language", reader, {"language": named})
+
+    def speaker(self, message: Delivery | Said, reader: str | None = None) -> str:
+        """Who of us speaks, by role; of a text in another language than the reader's, which."""
+        reader = reader or message.language
+        if message.language in {None, reader}:
+            return self.renderer.label("speaker-staff", reader)
+        named = language_name(str(message.language), _reader(reader))
+        return self.renderer.label("speaker-staff_language", reader, {"language": named})
 
     def event(self, said: Said, *, language: str | None, simple: bool) -> dict[str, Any]:
         """One message as the web client's `message` event (see `docs/web-channel.md`)."""
@@ -63,6 +86,7 @@ class Presenter:
             "sources": [],
             "choices": [],
             "feedback": None,
+            "speaker": self.speaker(said, language) if said.author == STAFF else None,
         }
         if said.kind == "reply":
             shown = self.reply(said.content or {}, said.language, simple=simple)
@@ -118,6 +142,10 @@ class Presenter:
                 return self.renderer.label(f"sent-{content['kind']}", language)
             case _:
                 return ""
+
+
+def _reader(code: str | None) -> Language:
+    return Language(code) if code in set(Language) else Language.ENGLISH
 
 
 def _choices(choices: Sequence[ShownChoice]) -> list[dict[str, str]]:

@@ -26,6 +26,7 @@ from channels.telegram.in_order import InOrder
 from channels.telegram.menus import set_menus
 from channels.telegram.reception import Reception
 from channels.telegram.sender import Sender
+from channels.telegram.updates import read
 from wegweiser.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -153,14 +154,12 @@ class TelegramChannel:
         return sorted(updates, key=lambda update: int(update["update_id"]))
 
     def _read(self, raw: Any) -> Update | None:
-        """One update; None if it is none that the library knows. Its id is a number."""
-        try:
-            update = Update.de_json(raw, self._bot)
-            return update if isinstance(update.update_id, int) else None
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            # Acknowledged: Telegram would send the same unreadable thing for a day.
+        """One update; None if it is none. It is acknowledged all the same: Telegram would send the
+        same unreadable thing for a day."""
+        update = read(raw, self._bot)
+        if update is None:
             logger.error("an update could not be read")
-            return None
+        return update
 
     async def _prepare(self) -> None:
         """Tell Telegram how updates come and which commands there are; again until it listens."""

@@ -64,20 +64,10 @@ def messages(shown: Shown, sources_label: str) -> list[FormattedText]:
         parts.append(_sources(shown.sources, sources_label))
     if shown.feedback:
         parts.append(_question(shown.feedback.question))
+    if shown.key == "staff":
+        return joined(parts)  # what a person wrote is left as they wrote it
     rtl = shown.language.direction == "rtl"
     return joined([directed(part, rtl=rtl) for part in parts])
-
-
-def verbatim(text: str, *, speaker: str, rtl: bool) -> list[FormattedText]:
-    """What a counsellor wrote, as it was written, below the line that says who speaks."""
-    return joined([spoken_by(speaker, rtl=rtl), FormattedText(text)])
-
-
-def spoken_by(speaker: str, *, rtl: bool) -> FormattedText:
-    """The line that says who speaks."""
-    out = FormattedText(speaker)
-    out.mark(MessageEntity.BOLD, 0)
-    return directed(out, rtl=rtl)
 
 
 def joined(parts: Sequence[FormattedText]) -> list[FormattedText]:

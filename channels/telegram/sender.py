@@ -17,16 +17,12 @@ from channels.metrics import DELIVERED
 from channels.presenting import Presenter
 from channels.telegram.formatting import (
     FormattedText,
-    joined,
     keyboard,
     messages,
-    spoken_by,
-    verbatim,
 )
 from channels.telegram.pace import Pace
 from channels.telegram.updates import CHANNEL
 from wegweiser.conversations.deliveries import Deliveries, Delivery
-from wegweiser.languages import Language
 from wegweiser.storage import Database
 
 logger = logging.getLogger(__name__)
@@ -123,19 +119,10 @@ class Sender:
 
     def _parts(self, delivery: Delivery) -> tuple[list[FormattedText], InlineKeyboardMarkup | None]:
         """The messages of one delivery, and the buttons of the last."""
-        presenter = self._presenter
-        speaker = presenter.speaker(delivery.author, delivery.state, delivery.language)
-        if delivery.content is None:
-            reader = Language(delivery.language or Language.ENGLISH)
-            rtl = reader.direction == "rtl"
-            return verbatim(delivery.text or "", speaker=speaker or "", rtl=rtl), None
-        shown = presenter.delivery(delivery)
+        shown = self._presenter.delivery(delivery)
+        label = self._presenter.renderer.label("label-sources", shown.language)
         rtl = shown.language.direction == "rtl"
-        label = presenter.renderer.label("label-sources", shown.language)
-        parts = messages(shown, label)
-        if speaker:
-            parts = joined([spoken_by(speaker, rtl=rtl), *parts])
-        return parts, keyboard(shown.choices, shown.feedback, rtl=rtl)
+        return messages(shown, label), keyboard(shown.choices, shown.feedback, rtl=rtl)
 
     async def _refused(self, delivery: Delivery, error: TelegramError) -> str:
         match error:

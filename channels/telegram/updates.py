@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from telegram import Message, Update
+from telegram import Bot, Message, Update
 from telegram.constants import ChatType
 
 from wegweiser.conversations.inbound import (
@@ -45,6 +46,33 @@ _KINDS = {
     "dice": "other", "game": "other", "checklist": "other",
 }  # fmt: skip
 """Fields of a message that nothing here can read, and what they are called."""
+
+
+_PLAIN = ("message_id", "date", "chat", "from")
+_BEYOND = {"dice": {"emoji": "🎲", "value": 1}}
+"""Stands for what a message held that cannot be read."""
+
+
+def read(raw: Any, bot: Bot | None) -> Update | None:
+    """An update as it came; None for what is none.
+
+    A message that the library cannot read (another version of the Bot API) is still a message of a
+    person: it becomes one of a kind that nobody here can read.
+    """
+    for attempt in (raw, _without_content(raw)):
+        try:
+            update = Update.de_json(attempt, bot)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            continue
+        return update if isinstance(update.update_id, int) else None
+    return None
+
+
+def _without_content(raw: Any) -> Any:
+    if not isinstance(raw, dict) or not isinstance(raw.get("message"), dict):
+        return None
+    plain = {name: raw["message"][name] for name in _PLAIN if name in raw["message"]}
+    return {"update_id": raw.get("update_id"), "message": plain | _BEYOND}
 
 
 def inbound_of(update: Update) -> Inbound | None:

@@ -147,7 +147,7 @@ async def test_what_cannot_be_read_is_answered_kindly_and_never_fetched(
                            "is_video": False},
         "poll": {"id": "1", "question": "?", "options": [], "total_voter_count": 0,
                  "is_closed": False, "is_anonymous": True, "type": "regular",
-                 "allows_multiple_answers": False, "allows_revoting": True},
+                 "allows_multiple_answers": False, "allows_revoting": True, "members_only": False},
     }  # fmt: skip
     cases = list(enumerate((kind, language) for kind in bodies for language in Language))
     for number, (kind, language) in cases:
@@ -245,7 +245,7 @@ async def test_the_person_who_writes_is_named(stage: Stage, chat: int, library: 
         )
         message = await insert_message(
             connection, conversation_id=conversation, seq=4, author="staff", kind="text",
-            text="Guten Tag.\nKommen Sie um *zehn*.", language="ar", created_at=now,
+            text="Guten Tag.\nKommen Sie um *zehn*.", language="de", created_at=now,
         )  # fmt: skip
         await connection.execute(
             insert(OutboxItem).values(
@@ -253,8 +253,11 @@ async def test_the_person_who_writes_is_named(stage: Stage, chat: int, library: 
             )
         )
     said = (await stage.api.wait_for(chat, 2))[1]
-    speaker = library.strings.text(Language.ARABIC, "speaker-staff")
-    assert said["text"] == f"{speaker}\n\nGuten Tag.\nKommen Sie um *zehn*."
+    speaker = library.strings.text(
+        Language.ARABIC, "speaker-person_language", {"language": "الألمانية"}
+    ).translate(dict.fromkeys(map(ord, "\u2068\u2069")))
+    plain = said["text"].translate(dict.fromkeys(map(ord, "\u2068\u2069")))
+    assert plain == f"{speaker}\n\nGuten Tag.\nKommen Sie um *zehn*."
     # What the program says meanwhile says so.
     stage.bot.understanding = {"intent": "emergency", "confidence": 0.9, "language": {}}
     await stage.api.say(chat, "help", language="ar")

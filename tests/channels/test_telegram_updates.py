@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from channels.telegram.updates import inbound_of, start_code
+from channels.telegram.updates import inbound_of, read, start_code
 from wegweiser.conversations.inbound import (
     ChoiceInput,
     Command,
@@ -59,6 +59,7 @@ def update(chat: dict[str, Any] | None = None, **message: Any) -> Update:
                     "type": "regular",
                     "allows_multiple_answers": False,
                     "allows_revoting": True,
+                    "members_only": False,
                 }
             },
             UnsupportedInput("poll"),
@@ -134,3 +135,14 @@ def test_a_pressed_button() -> None:
 )
 def test_groups_and_service_messages_are_not_for_us(other: Update) -> None:
     assert inbound_of(other) is None
+
+
+def test_what_the_library_cannot_read_is_still_something_that_was_sent() -> None:
+    poll = {"message_id": 1, "date": 1, "chat": PRIVATE, "from": PERSON, "poll": {"id": "1"}}
+    made = read({"update_id": 5, "message": poll}, None)
+    assert made is not None
+    inbound = inbound_of(made)
+    assert inbound is not None
+    assert inbound.input == UnsupportedInput("other")
+    for raw in ([], "x", {"update_id": "x"}, {"update_id": 1, "message": 3}, {}):
+        assert read(raw, None) is None

@@ -11,6 +11,7 @@ from sqlalchemy import func, or_, select, update
 
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Conversation, Message, OutboxItem
+from wegweiser.conversations.states import State
 from wegweiser.storage import Database
 
 
@@ -27,10 +28,13 @@ class Delivery:
     text: str | None
     author: str
     language: str | None
+    """Of the message."""
     simple: bool
-    state: str
+    reader: str | None = None
+    """Language of the conversation."""
+    state: str = State.BOT
     """Who speaks in the conversation now."""
-    receipts: list[Any] | None
+    receipts: list[Any] | None = None
     """The channel's ids of the parts of this message that it has taken already."""
 
 
@@ -54,8 +58,9 @@ class Deliveries:
             result = await connection.execute(
                 select(OutboxItem.id.label("outbox_id"), OutboxItem.message_id,
                        OutboxItem.conversation_id, OutboxItem.attempts, Conversation.address,
-                       Conversation.simple, Conversation.state, Message.content, Message.text,
-                       Message.author, Message.language, OutboxItem.receipts)
+                       Conversation.simple, Message.content, Message.text, Message.author,
+                       Message.language, Conversation.language.label("reader"),
+                       Conversation.state, OutboxItem.receipts)
                 .join(Message, Message.id == OutboxItem.message_id)
                 .join(Conversation, Conversation.id == OutboxItem.conversation_id)
                 .where(

@@ -20,7 +20,8 @@ command-delete = { choice-delete_data }
 
 ## Who speaks
 
-speaker-staff = يكتب لكم إنسان من Integration Point:
+speaker-person = يكتب لكم إنسان من Integration Point:
+speaker-person_language = يكتب لكم إنسان من Integration Point باللغة { $language }:
 speaker-program = يكتب لكم برنامج الحاسوب:
 
 ## What happens in a chat

@@ -20,7 +20,8 @@ command-delete = { choice-delete_data }
 
 ## Who speaks
 
-speaker-staff = Ein Mensch vom Integration Point schreibt:
+speaker-person = Ein Mensch vom Integration Point schreibt:
+speaker-person_language = Ein Mensch vom Integration Point schreibt auf { $language }:
 speaker-program = Das Computerprogramm schreibt:
 
 ## What happens in a chat

@@ -20,7 +20,8 @@ command-delete = { choice-delete_data }
 
 ## Who speaks
 
-speaker-staff = A person of the Integration Point writes:
+speaker-person = A person of the Integration Point writes:
+speaker-person_language = A person of the Integration Point writes, in { $language }:
 speaker-program = The computer program writes:
 
 ## What happens in a chat

@@ -20,7 +20,8 @@ command-delete = { choice-delete_data }
 
 ## Who speaks
 
-speaker-staff = یک انسان از Integration Point می‌نویسد:
+speaker-person = یک انسان از Integration Point می‌نویسد:
+speaker-person_language = یک انسان از Integration Point به زبان { $language } می‌نویسد:
 speaker-program = برنامهٔ کامپیوتری می‌نویسد:
 
 ## What happens in a chat

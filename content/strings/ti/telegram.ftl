@@ -20,7 +20,8 @@ command-delete = { choice-delete_data }
 
 ## Who speaks
 
-speaker-staff = ሰብ ካብቲ ዝሕግዘኩም ቤት ጽሕፈት (Integration Point) ይጽሕፈልኩም ኣሎ፦
+speaker-person = ሰብ ካብቲ ዝሕግዘኩም ቤት ጽሕፈት (Integration Point) ይጽሕፈልኩም ኣሎ፦
+speaker-person_language = ሰብ ካብቲ ዝሕግዘኩም ቤት ጽሕፈት (Integration Point) ብቋንቋ { $language } ይጽሕፈልኩም ኣሎ፦
 speaker-program = እቲ ናይ ኮምፒተር ፕሮግራም ይጽሕፈልኩም ኣሎ፦
 
 ## What happens in a chat
