@@ -37,11 +37,11 @@ _INTENT_OF_COMMAND = {
     Command.CONTINUE: "start_profile",
     Command.GO_ON: "start_profile",
     Command.DATA: "show_profile",
+    Command.FORGET: "delete_data",
     Command.APPOINTMENT: "book_appointment",
     Command.PROFILE: "start_profile",
-    Command.DELETE: "delete_data",
 }
-_OF_RIGHTS = frozenset({Command.DATA, Command.DELETE})
+_OF_RIGHTS = frozenset({Command.DATA, Command.FORGET})
 RIGHTS = frozenset({"show_profile", "export_data", "delete_data"})
 """What a person may ask of the bot in every state: their data are theirs."""
 RIGHT_SURE = 0.5

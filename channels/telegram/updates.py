@@ -31,7 +31,7 @@ MENU = {
     "profile": Command.PROFILE,
     "human": Command.HUMAN,
     "mydata": Command.DATA,
-    "delete": Command.DELETE,
+    "delete": Command.FORGET,
     "help": Command.HELP,
 }
 """The command menu, in its order."""

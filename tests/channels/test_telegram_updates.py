@@ -65,7 +65,7 @@ def update(chat: dict[str, Any] | None = None, **message: Any) -> Update:
             UnsupportedInput("poll"),
         ),
         ({"text": "/mydata"}, CommandInput(Command.DATA)),
-        ({"text": "/delete@wegweiser_bot"}, CommandInput(Command.DELETE)),
+        ({"text": "/delete@wegweiser_bot"}, CommandInput(Command.FORGET)),
     ],
 )
 def test_private_messages(message: dict[str, Any], content: Input) -> None:

@@ -44,7 +44,7 @@ async def test_addresses_of_an_older_version_are_sealed_and_nothing_else_goes(
     database_url: str,
 ) -> None:
     database = Database(database_url, Keyring([KEY]))
-    await migrate(database, "0008")
+    await migrate(database, "0009")
     now = datetime(2026, 1, 1, tzinfo=UTC)
     async with database.write() as connection:
         await connection.execute(

@@ -24,14 +24,14 @@ class Command(StrEnum):
     or `booking`) once more; no menu offers it."""
     DATA = "data"
     """What is known of me; with copies and erasure."""
+    FORGET = "forget"
+    """Erase what is known of me; it is asked once more before."""
     COURSES = "courses"
     RECOGNITION = "recognition"
     WORK = "work"
     """The last three: which question on this subject."""
     APPOINTMENT = "appointment"
     PROFILE = "profile"
-    DELETE = "delete"
-    """Erase everything about me (asks first)."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,6 @@ command-recognition = الاعتراف بالشهادات
 command-work = العمل والتدريب العملي
 command-appointment = { choice-book_appointment }
 command-profile = { choice-start_profile }
-command-delete = { choice-delete_data }
 
 ## Who speaks
 

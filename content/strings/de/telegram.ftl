@@ -16,7 +16,6 @@ command-recognition = Anerkennung von Abschlüssen
 command-work = Arbeit und Praktikum
 command-appointment = { choice-book_appointment }
 command-profile = { choice-start_profile }
-command-delete = { choice-delete_data }
 
 ## Who speaks
 

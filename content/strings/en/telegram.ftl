@@ -16,7 +16,6 @@ command-recognition = Recognition of qualifications
 command-work = Work and internships
 command-appointment = { choice-book_appointment }
 command-profile = { choice-start_profile }
-command-delete = { choice-delete_data }
 
 ## Who speaks
 

@@ -16,7 +16,6 @@ command-recognition = به رسمیت شناختن مدارک
 command-work = کار و کارآموزی
 command-appointment = { choice-book_appointment }
 command-profile = { choice-start_profile }
-command-delete = { choice-delete_data }
 
 ## Who speaks
 

@@ -16,7 +16,6 @@ command-recognition = ኣፍልጦ ምስክር ወረቐት
 command-work = ስራሕን ልምምድ ስራሕን
 command-appointment = { choice-book_appointment }
 command-profile = { choice-start_profile }
-command-delete = { choice-delete_data }
 
 ## Who speaks
 
