@@ -37,13 +37,12 @@ async def check(settings: Settings) -> list[Finding]:
     bot, address = bot_of(settings), Address(settings)
     renderer = Renderer(Library.load(settings.content_dir, settings.content_overrides))
     try:
-        return [finding async for finding in _look(bot, address, renderer)]
+        async with bot:
+            return [finding async for finding in _look(bot, address, renderer)]
     except InvalidToken:
         return [Finding("wrong", "token: Telegram does not know it")]
     except TelegramError as error:
         return [Finding("wrong", f"Telegram cannot be reached: {type(error).__name__}")]
-    finally:
-        await bot.shutdown()
 
 
 async def _look(bot: Bot, address: Address, renderer: Renderer) -> AsyncIterator[Finding]:
