@@ -58,6 +58,8 @@ async def decide(request: Request) -> Response:
     if form.text("dismiss"):
         await _deciding(request).dismiss(ids, who)
         return redirect("/learning", flash="review-dismissed")
+    if not ids or not topic:
+        return redirect("/learning", flash="review-incomplete")
     try:
         await _deciding(request).decide(ids, topic, who)
     except DecisionError:
