@@ -25,6 +25,8 @@ from channels.gateway.signals import Signals
 from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
+from channels.staff import app as staff
+from channels.staff.console import make_console
 from channels.telegram.channel import TelegramChannel
 from channels.web import appointment_pages, data_pages, pages
 from channels.web.events import stream_events
@@ -72,6 +74,7 @@ def create_app(settings: Settings) -> Starlette:
         *data_pages.routes(),
         *appointment_pages.routes(),
         *health.routes(),
+        *staff.routes(),
         Mount(
             "/web",
             routes=[
@@ -102,6 +105,7 @@ def create_app(settings: Settings) -> Starlette:
         exception_handlers={HTTPException: _refuse, Exception: _fail},
     )
     app.state.gateway = gateway
+    app.state.console = make_console(gateway)
     return app
 
 

@@ -19,6 +19,7 @@ from wegweiser.content.consent import ConsentTexts, texts_hash
 from wegweiser.content.glossary import missing_terms, terms_of
 from wegweiser.content.layers import Layers
 from wegweiser.content.library import Library
+from wegweiser.content.phrase_check import faults as phrase_faults
 from wegweiser.content.purity import wrong_language
 from wegweiser.languages import Language
 from wegweiser.measures.check import faults as measure_faults
@@ -72,9 +73,20 @@ def check(library: Library, layers: Layers, today: date) -> list[Problem]:
     return [
         *_completeness(library),
         *_strings(layers),
+        *_console(layers),
         *_facts(library, today),
         *_offices(library),
         *_glossary(library, layers),
+        *(
+            Problem(place, what)
+            for place, what in phrase_faults(
+                library.phrases,
+                {
+                    name: variables
+                    for name, (_, variables) in _messages(layers, Language.GERMAN).items()
+                },
+            )
+        ),
         *_overtaken(layers),
         *(
             problem
@@ -132,10 +144,24 @@ def _strings(layers: Layers) -> Iterator[Problem]:
                 yield Problem(place, f"{name}: {wrong}")
 
 
-def _messages(layers: Layers, language: Language) -> dict[str, tuple[str, frozenset[str]]]:
+def _console(layers: Layers) -> Iterator[Problem]:
+    """The console speaks German and English: the same messages with the same variables."""
+    german = _messages(layers, Language.GERMAN, "console")
+    english = _messages(layers, Language.ENGLISH, "console")
+    for name in sorted(german.keys() ^ english.keys()):
+        place = "console/en" if name in german else "console/de"
+        yield Problem(place, f"has no {name}")
+    for name in sorted(german.keys() & english.keys()):
+        if german[name][1] != english[name][1]:
+            yield Problem("console/en", f"{name} has other variables than the German")
+
+
+def _messages(
+    layers: Layers, language: Language, folder: str = "strings"
+) -> dict[str, tuple[str, frozenset[str]]]:
     """Text and variables of each message of a language."""
     found = {}
-    for path in layers.every_file(f"strings/{language}/*.ftl"):
+    for path in layers.every_file(f"{folder}/{language}/*.ftl"):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Message) and entry.value is not None:
                 collector = _Collector()
