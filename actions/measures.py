@@ -67,6 +67,8 @@ class MeasuresAnswer:
             return await self._proposed(heard, told) if told else None
         field = str(heard.last_params.get("field"))
         reader = Reader(self._measures.today())
+        if reader.asks(heard.text):
+            return None
         if reader.control(heard.text) in {"dont_know", "skip"}:
             return Read([Reply("measures.left_open", {}, (HELP,))])
         found = answer_in(reader, field, heard.text, heard.entities)

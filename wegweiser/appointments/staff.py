@@ -83,6 +83,15 @@ class StaffAppointments(Side):
         ]
         return sorted(found, key=lambda each: each.name)
 
+    async def languages(self, office_id: str) -> list[str]:
+        """Codes of the languages a talk there can be in, by a counsellor or an interpreter.
+
+        Raises `UnknownOfficeError`.
+        """
+        plan = await self._plan(office_id)
+        speaking = (*plan.counsellors.values(), *plan.interpreters.values())
+        return sorted({language for each in speaking for language in each.languages})
+
     async def calendar(
         self, office_id: str, first: date, days: int = 7, *, counsellor_id: int | None = None
     ) -> list[Day]:
