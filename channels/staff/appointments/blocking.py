@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from channels.staff.appointments.desk import PATH, side, the_day, the_office, today
+from channels.staff.appointments.desk import PATH, side, the_day, the_id, the_office, today
 from channels.staff.console import console
 from channels.staff.forms import Form, read_form
 from channels.staff.page import redirect
@@ -45,7 +45,7 @@ async def block(request: Request) -> Response:
 async def lift(request: Request) -> Response:
     """`POST /staff/appointments/blocks/{id}/lift`"""
     form = await read_form(request)
-    await side(request).unblock(request.path_params["block_id"])
+    await side(request).unblock(the_id(request, "block_id"))
     await _record(request, "unblocked", form.text("office"))
     back = {name: form.text(name) for name in ("office", "day") if form.text(name)}
     return redirect(PATH, flash="unblocked", **back)

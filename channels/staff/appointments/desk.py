@@ -23,6 +23,7 @@ from wegweiser.replies.appointments import language_name
 from wegweiser.staff.roles import Permission
 
 PATH = "/appointments"
+LARGEST_ID = 2**31 - 1
 CHANNELS = ("telegram", "web")
 
 
@@ -56,10 +57,18 @@ def today(request: Request) -> date:
     return console(request).clock().astimezone(BERLIN).date()
 
 
+def the_id(request: Request, name: str = "appointment_id") -> int:
+    """An id in the path. Raises `HTTPException` 404 for one that no database has."""
+    found = int(request.path_params[name])
+    if found > LARGEST_ID:
+        raise HTTPException(404)
+    return found
+
+
 async def the_appointment(request: Request) -> Appointment:
     """The appointment of the path. Raises `HTTPException` 404."""
     try:
-        return await side(request).appointment(request.path_params["appointment_id"])
+        return await side(request).appointment(the_id(request))
     except UnknownAppointmentError:
         raise HTTPException(404) from None
 

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from channels.staff.appointments.desk import PATH, side, to_day, wake
+from channels.staff.appointments.desk import PATH, side, the_id, to_day, wake
 from channels.staff.forms import read_form
 from channels.staff.page import redirect
 from channels.staff.route import Handler, StaffRoute
@@ -25,7 +25,7 @@ def _marking(mark: Mark, flash: str) -> Handler:
 
     async def handler(request: Request) -> Response:
         form = await read_form(request)
-        appointment_id = request.path_params["appointment_id"]
+        appointment_id = the_id(request)
         try:
             marked = await mark(side(request), appointment_id)
         except UnknownAppointmentError:

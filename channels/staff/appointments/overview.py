@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from channels.staff.appointments.desk import PATH, page, side, the_appointment, the_day, the_office
 from channels.staff.appointments.desk import today as today_of
+from channels.staff.console import console
 from channels.staff.forms import whole
 from channels.staff.page import redirect
 from channels.staff.route import StaffRoute
@@ -70,6 +71,8 @@ class Row:
     cells: tuple[tuple[Appointment, ...], ...]
     blocked: tuple[Block | None, ...]
     """Of each column: what blocks it then."""
+    taken: tuple[bool, ...]
+    """Of each column: whether a talk that began before is still going on."""
 
 
 async def show(request: Request) -> Response:
@@ -83,7 +86,7 @@ async def show(request: Request) -> Response:
     return page(
         request, "week.html" if asked.week else "day.html",
         asked=asked, offices=offices, counsellors=counsellors, shown=shown,
-        days=[day for day in days if not _free_weekend(day)], day=days[0],
+        days=[day for day in days if not (asked.week and _free_weekend(day))],
         rows=[] if asked.week else _rows(days[0], shown),
         misplaced={each.id for day in days for each in day.appointments
                    if _under(each, day.blocks, counsellors)},
@@ -117,7 +120,10 @@ async def one(request: Request) -> Response:
     """`GET /staff/appointments/{id}`"""
     appointment = await the_appointment(request)
     conversation = await side(request).conversation_of(appointment.id)
-    return page(request, "one.html", appointment=appointment, conversation=conversation)
+    begun = appointment.start <= console(request).clock()
+    return page(
+        request, "one.html", appointment=appointment, conversation=conversation, begun=begun
+    )
 
 
 async def _asked(
@@ -145,7 +151,8 @@ async def _days(request: Request, asked: Asked) -> list[Day]:
 
 
 def _free_weekend(day: Day) -> bool:
-    return day.day.weekday() >= SATURDAY and not day.hours and not day.appointments
+    taken = day.hours or day.appointments or day.blocks
+    return day.day.weekday() >= SATURDAY and not taken
 
 
 def _rows(day: Day, counsellors: Sequence[Counsellor]) -> list[Row]:
@@ -162,6 +169,7 @@ def _rows(day: Day, counsellors: Sequence[Counsellor]) -> list[Row]:
             start.time(),
             tuple(tuple(_begins(day.appointments, each, start)) for each in counsellors),
             tuple(_block(day.blocks, each, start) for each in counsellors),
+            tuple(_goes_on(day.appointments, each, start) for each in counsellors),
         )
         for start in starts
     ]
@@ -175,6 +183,14 @@ def _begins(
             start + ROW
         ):
             yield each
+
+
+def _goes_on(appointments: Iterable[Appointment], counsellor: Counsellor, start: datetime) -> bool:
+    return any(
+        each.counsellor == counsellor.name
+        and each.start.replace(tzinfo=None) < start < each.end.replace(tzinfo=None)
+        for each in appointments
+    )
 
 
 def _block(blocks: Iterable[Block], counsellor: Counsellor, start: datetime) -> Block | None:

@@ -20,6 +20,7 @@ week-of = Woche ab { $day }
 day-table = Termine am { $day }, nach Uhrzeit und Person
 day-time = Uhrzeit
 day-closed = Geschlossen.
+day-taken = belegt
 day-empty = Keine Termine.
 minutes = { $count } Minuten
 

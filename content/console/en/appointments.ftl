@@ -20,6 +20,7 @@ week-of = Week from { $day }
 day-table = Appointments on { $day }, by time and counsellor
 day-time = Time
 day-closed = Closed.
+day-taken = taken
 day-empty = No appointments.
 minutes = { $count } minutes
 
