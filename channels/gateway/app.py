@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -22,6 +23,7 @@ from channels.gateway.conversing import Conversing
 from channels.gateway.gateway import Gateway
 from channels.gateway.housekeeping import Housekeeping
 from channels.gateway.signals import Signals
+from channels.gateway.typing import Typing
 from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
@@ -40,6 +42,7 @@ from wegweiser.data_rights.copies import Copies
 from wegweiser.data_rights.erasure import Erasures
 from wegweiser.data_rights.links import Links
 from wegweiser.data_rights.retention import Retention
+from wegweiser.desk.returning import Returning
 from wegweiser.replies.renderer import Renderer
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
@@ -52,10 +55,12 @@ def create_app(settings: Settings) -> Starlette:
     database = Database(settings.database, settings.keyring())
     intake = Intake(database, limit=settings.message_limit)
     bot = BotClient(settings.bot_url, timeout=settings.turn_timeout)
+    signals = Signals()
     gateway = Gateway(
         settings=settings,
         database=database,
-        signals=Signals(),
+        signals=signals,
+        typing=Typing(signals),
         bot=bot,
         presenter=Presenter(
             Renderer(Library.load(settings.content_dir, settings.content_overrides))
@@ -124,7 +129,10 @@ def _lifespan(
                 concurrency=gateway.settings.workers,
             )
             stack.push_async_callback(_stop, asyncio.create_task(worker.run(), name="worker"))
-            upkeep = UpkeepJob(Upkeep(gateway.database), gateway.signals)
+            silent = timedelta(minutes=gateway.settings.staff_silent_minutes)
+            upkeep = UpkeepJob(
+                Upkeep(gateway.database), gateway.signals, Returning(gateway.database, silent)
+            )
             stack.push_async_callback(_stop, asyncio.create_task(upkeep.run(), name="upkeep"))
             housekeeping = Housekeeping(
                 gateway.erasures,

@@ -6,16 +6,28 @@ here.
 
 from __future__ import annotations
 
-from channels.staff import account, appointments, home, signing_in, static_files
+from channels.staff import (
+    account,
+    acting,
+    appointments,
+    conversation,
+    home,
+    queue,
+    signing_in,
+    static_files,
+)
 from channels.staff.route import NavItem, StaffRoute
 
 ROUTES: tuple[StaffRoute, ...] = (
     *static_files.ROUTES,
     *home.ROUTES,
     *signing_in.ROUTES,
+    *queue.ROUTES,
+    *conversation.ROUTES,
+    *acting.ROUTES,
     *appointments.ROUTES,
     *account.ROUTES,
 )
 
-NAV: tuple[NavItem, ...] = (*appointments.NAV, *account.NAV)
+NAV: tuple[NavItem, ...] = (*queue.NAV, *appointments.NAV, *account.NAV)
 """In the order shown; everybody sees what they may open. The first one is where they begin."""
