@@ -1,6 +1,6 @@
 """Appointments in the console: day and week, booking for somebody, moving, marking, blocking."""
 
-from channels.staff.appointments import blocking, booking, marking, overview
+from channels.staff.appointments import blocking, booking, feed, marking, overview
 from channels.staff.route import NavItem, StaffRoute
 from wegweiser.staff.roles import Permission
 
@@ -9,5 +9,6 @@ ROUTES: tuple[StaffRoute, ...] = (
     *booking.ROUTES,
     *marking.ROUTES,
     *blocking.ROUTES,
+    *feed.ROUTES,
 )
 NAV = (NavItem("/appointments", "nav-appointments", Permission.APPOINTMENTS_READ),)

@@ -105,3 +105,14 @@ print-number = Nummer
 print-name = Name
 print-language = Sprache
 print-note = Vermerk
+
+feed-of = Kalender von { $name } im eigenen Kalenderprogramm
+feed-hint = Eine geheime Adresse zeigt die Termine ohne Namen der Menschen. Eine neue Adresse macht die alte ungültig.
+feed-open = Neue Adresse
+feed-close = Adresse ungültig machen
+feed-close-sure = Danach zeigt kein Kalenderprogramm diese Termine mehr. Wirklich ungültig machen?
+feed-title = Kalenderadresse
+feed-why = Tragen Sie diese Adresse in Ihrem Kalenderprogramm als abonnierten Kalender ein.
+feed-once = Sie wird nur dieses eine Mal angezeigt. Wer sie kennt, sieht die Termine: Geben Sie sie nicht weiter.
+feed-onward = Weiter
+flash-feed-closed = Die Kalenderadresse ist ungültig.

@@ -105,3 +105,14 @@ print-number = Number
 print-name = Name
 print-language = Language
 print-note = Note
+
+feed-of = Calendar of { $name } in their own calendar program
+feed-hint = A secret address shows the appointments without anybody's name. A new address makes the old one invalid.
+feed-open = New address
+feed-close = Make the address invalid
+feed-close-sure = After that no calendar program shows these appointments any more. Really make it invalid?
+feed-title = Calendar address
+feed-why = Enter this address in your calendar program as a calendar to subscribe to.
+feed-once = It is shown this one time only. Whoever knows it sees the appointments: do not pass it on.
+feed-onward = Go on
+flash-feed-closed = The calendar address is invalid.

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from tests.console import Office
 from tests.wegweiser.appointments.office import booked, make_office, make_person
-from wegweiser.appointments import BERLIN, Appointments, Slot, Status
+from wegweiser.appointments import BERLIN, Appointment, Appointments, Slot, Status
 from wegweiser.appointments.staff import StaffAppointments
 from wegweiser.conversations.models import Message, OutboxItem
 from wegweiser.staff.roles import Role
@@ -278,3 +278,30 @@ async def test_the_clock_that_is_put_back(calendar: Office) -> None:
         for view in ("", "&view=week"):
             page = (await client.get(f"/staff/appointments?day=2026-10-25{view}")).text
             assert "Gesperrte Zeiten" in page
+
+
+async def test_a_calendar_address_is_secret_and_can_be_revoked(calendar: Office) -> None:
+    slot = await free(calendar)
+    staff = StaffAppointments(calendar.database, calendar.clock)
+    person = await make_person(calendar.database, "ti")
+    (counsellor,) = [c for c in await staff.counsellors("test") if c.name == slot.counsellor]
+    booked_ = await staff.book_for(slot.id, "r", conversation_id=person, name="Selam")
+    at = f"/staff/appointments/calendars/{counsellor.id}"
+    async with calendar.signed_in(Role.LEAD) as client:
+        day = (await client.get(f"/staff/appointments?counsellor={counsellor.id}")).text
+        assert f"{at}/open" in day
+        addresses = []
+        for _ in range(2):
+            shown = (await client.post(f"{at}/open", data={})).text
+            addresses += re.findall(r"/calendars/[\w-]{43}/termine\.ics", shown)
+        first, second = addresses
+        assert (await client.post(f"{at}999/open", data={})).status_code == httpx.codes.NOT_FOUND
+        async with httpx.AsyncClient(base_url=calendar.url, trust_env=False) as program:
+            assert (await program.get(first)).status_code == httpx.codes.NOT_FOUND
+            feed = await program.get(second)
+            assert feed.headers["content-type"].startswith("text/calendar")
+            assert isinstance(booked_, Appointment)
+            assert booked_.number in feed.text
+            assert "Selam" not in feed.text
+            await client.post(f"{at}/close", data={"office": "test"})
+            assert (await program.get(second)).status_code == httpx.codes.NOT_FOUND
