@@ -63,7 +63,7 @@ async def test_a_counsellor_books_moves_and_cancels_by_keyboard(calendar: Office
         await page.keyboard.press("Enter")  # past the navigation
         await expect(page.locator("#main")).to_be_focused()
         await page.goto(f"{calendar.url}/staff/appointments/new?service=talk&conversation={person}")
-        await expect(page.get_by_label("Sprache")).to_have_value("ti")
+        await expect(page.get_by_label("Sprache", exact=True)).to_have_value("ti")
         await page.get_by_role("radio").first.focus()
         await page.keyboard.press("Space")
         await page.keyboard.press("ArrowDown")
@@ -104,7 +104,7 @@ async def test_a_lead_blocks_and_prints(calendar: Office) -> None:
     async with console(calendar, Role.LEAD) as page:
         await page.goto(f"{calendar.url}/staff/appointments?day={MONDAY:%Y-%m-%d}")
         await page.get_by_text("Zeit sperren").click()
-        await page.get_by_label("Wen").select_option(label="die ganze Beratungsstelle")
+        await page.get_by_label("Wen", exact=True).select_option(label="die ganze Beratungsstelle")
         await page.get_by_label("Von (Uhrzeit)").fill("09:00")
         await page.get_by_label("Bis (Uhrzeit)").fill("16:00")
         await page.get_by_label("Grund").fill("Betriebsausflug <script>alert(1)</script>")
