@@ -9,6 +9,7 @@ from __future__ import annotations
 from channels.staff import (
     account,
     acting,
+    appointments,
     conversation,
     home,
     learning,
@@ -28,6 +29,7 @@ ROUTES: tuple[StaffRoute, ...] = (
     *conversation.ROUTES,
     *acting.ROUTES,
     *phrases.ROUTES,
+    *appointments.ROUTES,
     *learning.ROUTES,
     *reports.ROUTES,
     *account.ROUTES,
@@ -35,6 +37,7 @@ ROUTES: tuple[StaffRoute, ...] = (
 
 NAV: tuple[NavItem, ...] = (
     *queue.NAV,
+    *appointments.NAV,
     *phrases.NAV,
     *learning.NAV,
     *reports.NAV,
