@@ -61,6 +61,8 @@ class Settings(BaseSettings):
     """Folder of answers, strings, facts and offices."""
     content_overrides: Folder | None = None
     """The operator's own folder over it: what stands there replaces or adds to ours."""
+    learnt_dir: Folder | None = None
+    """Folder of training data from the console's review list; default: `learnt` in `data_dir`."""
 
     bot_host: str = "127.0.0.1"
     """Private address Rasa binds to. Never a public one."""
@@ -76,7 +78,7 @@ class Settings(BaseSettings):
     """Conversations the gateway works on at the same time."""
 
     allowed_origins: tuple[str, ...] = ()
-    """Web origins, besides the gateway's own, that may embed the widget."""
+    """Web origins, besides the gateway's own, that may embed the widget, also as a frame."""
     dev_rest: bool = False
     """Open `/webhooks/rest/webhook`, without authentication, for development only."""
     message_limit: int = Field(default=2000, ge=200, le=4096)
@@ -90,8 +92,17 @@ class Settings(BaseSettings):
     telegram_personal_data: Literal["ask", "never"] = "ask"
     """Whether a person on Telegram may choose to give personal data there, or only on the web."""
 
+    translation_url: HttpUrl | None = None
+    """Base address of a LibreTranslate service for counsellors; none: nothing is translated."""
+    translation_key: SecretStr | None = None
+    """The service's API key, if it wants one."""
+    translation_timeout: float = Field(default=10.0, gt=0, le=60)
+    """Seconds a counsellor waits for a translation."""
+
     key: SecretStr | None = None
     """Keys that encrypt what people tell, newest first, comma-separated; else made in `data_dir`."""
+    operator: str | None = Field(default=None, max_length=200)
+    """Name of who runs this installation, as people read it when they open the chat."""
     privacy_url: HttpUrl | None = None
     """Address of the operator's full privacy text; else the gateway shows `content/privacy`."""
     erasure_hours: float = Field(default=24.0, ge=0, le=720)
@@ -118,6 +129,11 @@ class Settings(BaseSettings):
 
     log_level: str = "INFO"
     """Python's logging level."""
+
+    @property
+    def learnt(self) -> Path:
+        """The folder of the review list's training data in force; it need not be there."""
+        return self.learnt_dir or self.data_dir / "learnt"
 
     @property
     def database(self) -> str:

@@ -31,6 +31,7 @@ from channels.staff import app as staff
 from channels.staff.console import make_console
 from channels.telegram.channel import TelegramChannel
 from channels.web import appointment_pages, data_pages, pages
+from channels.web.about import about
 from channels.web.events import stream_events
 from channels.web.session_api import open_session, post_message
 from wegweiser.appointments.upkeep import Upkeep
@@ -44,6 +45,7 @@ from wegweiser.data_rights.links import Links
 from wegweiser.data_rights.retention import Retention
 from wegweiser.desk.returning import Returning
 from wegweiser.replies.renderer import Renderer
+from wegweiser.reports.counting import Counting
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
 
@@ -75,7 +77,7 @@ def create_app(settings: Settings) -> Starlette:
     telegram = TelegramChannel(gateway) if settings.telegram_token else None
 
     routes: list[BaseRoute] = [
-        *pages.routes(),
+        *pages.routes(settings.allowed_origins),
         *data_pages.routes(),
         *appointment_pages.routes(),
         *health.routes(),
@@ -86,6 +88,7 @@ def create_app(settings: Settings) -> Starlette:
                 Route("/sessions", open_session, methods=["POST"]),
                 Route("/messages", post_message, methods=["POST"]),
                 Route("/events", stream_events, methods=["GET"]),
+                Route("/about", about, methods=["GET"]),
             ],
             middleware=[
                 Middleware(
@@ -138,6 +141,7 @@ def _lifespan(
                 gateway.erasures,
                 Retention(gateway.database, gateway.settings, gateway.bot.forget),
                 every=gateway.settings.housekeeping_seconds,
+                counting=Counting(gateway.database),
             )
             stack.push_async_callback(
                 _stop, asyncio.create_task(housekeeping.run(), name="housekeeping")

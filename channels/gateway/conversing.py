@@ -37,6 +37,7 @@ _INTENT_OF_COMMAND = {
     Command.CONTINUE: "start_profile",
     Command.GO_ON: "start_profile",
     Command.DATA: "show_profile",
+    Command.FORGET: "delete_data",
 }
 RIGHTS = frozenset({"show_profile", "export_data", "delete_data"})
 """What a person may ask of the bot in every state: their data are theirs."""
@@ -182,7 +183,7 @@ class Conversing:
                 return Outcome(
                     answer.replies, turn.language, answer.understanding, while_waiting=True
                 )
-            case Command.DATA if silent:
+            case Command.DATA | Command.FORGET if silent:
                 return await self._right(turn, _INTENT_OF_COMMAND[command], None, None)
             case _ if silent:
                 return _with_staff(turn)

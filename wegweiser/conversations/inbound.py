@@ -24,6 +24,8 @@ class Command(StrEnum):
     or `booking`) once more; no menu offers it."""
     DATA = "data"
     """What is known of me; with copies and erasure."""
+    FORGET = "forget"
+    """Erase what is known of me; it is asked once more before."""
 
 
 @dataclass(frozen=True)
