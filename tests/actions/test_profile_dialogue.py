@@ -304,3 +304,17 @@ async def test_an_operator_forbids_personal_things_on_telegram(
     (link,) = await talk.say("profile", "start_profile")
     assert link["key"] == "profile.private_link"
     assert [choice["act"]["intent"] for choice in link["choices"]] == ["help"]
+
+
+async def test_an_edited_answer_corrects_the_question_it_answered(talk: Talk) -> None:
+    await talk.say("profile", "start_profile")
+    await talk.say("yes", "affirm")
+    assert asked(await talk.say("1959")) == "town"
+    told = talk.message_id
+    said = await talk.say("1995", corrects=told)
+    assert (keys(said), asked(said)) == (["profile.noted", "profile.question"], "town")
+    assert said[0]["params"] == {"profile": {"year_of_birth": 1995}}
+    # Of a message that was no answer, it is what it says.
+    assert asked(await talk.say("Dortmund", corrects=told - 1)) == "residence_status"
+    profile = await profile_of(talk)
+    assert (profile.year_of_birth, profile.town) == (1995, "Dortmund")
