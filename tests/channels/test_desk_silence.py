@@ -97,7 +97,7 @@ async def test_who_waits_can_book_and_goes_on_waiting(tmp_path: Path) -> None:
     settings = load_settings(data_dir=tmp_path, port=free_port(), bot_port=free_port())
     database = Database(settings.database, settings.keyring())
     await migrate(database)
-    asked = {"key": "booking.service", "choices": ["help"]}
+    asked = {"key": "booking.office", "choices": ["help"]}
     async with (
         served(bot.app, settings.bot_port),
         served(create_app(settings), settings.port) as url,
@@ -110,9 +110,9 @@ async def test_who_waits_can_book_and_goes_on_waiting(tmp_path: Path) -> None:
         bot.answer(replies=[asked], understanding=understood("book_appointment"))
         await person.send(choice=waiting["choices"][0]["id"])
         (*_, booking) = await person.messages(2, "bot")
-        assert booking["key"] == "booking.service"
+        assert booking["key"] == "booking.office"
         await person.send(text="Erstgespräch")  # the question that is open, and nothing else
-        assert (await person.messages(3, "bot"))[-1]["key"] == "booking.service"
+        assert (await person.messages(3, "bot"))[-1]["key"] == "booking.office"
         async with database.read() as connection:
             row = (await connection.execute(select(Conversation.state))).one()
         assert row.state == State.WAITING

@@ -31,7 +31,7 @@ async def test_a_profile_goes_on_where_it_was(system: System, language: Language
     (consent,) = (await person.messages(1, "bot", seconds=90))[-1:]
     assert consent["key"] == "profile.consent"
     await person.send(choice=consent["choices"][0]["id"])
-    question = (await person.messages(2, "bot", seconds=90))[-1]
+    question = (await person.messages(3, "bot", seconds=90))[-1]
     assert question["key"] == "profile.question"
 
     async with database.read() as connection:
@@ -41,12 +41,12 @@ async def test_a_profile_goes_on_where_it_was(system: System, language: Language
     await desk.write(conversation, ANNA, "Hallo", client_id="c" * 32, language="de")
     await person.send(text="Bergheim")
     # Heard by staff alone: it answers nothing.
-    assert len(await person.messages(2, "bot")) == 2
+    assert len(await person.messages(3, "bot")) == 3
     await claims.hand_back(conversation, ANNA)
 
-    said = await person.messages(3, "bot", seconds=90)
-    assert [each["key"] for each in said[1:]] == ["profile.question", "profile.question"]
-    assert said[1]["blocks"] == said[2]["blocks"]
+    said = await person.messages(4, "bot", seconds=90)
+    assert [each["key"] for each in said[2:]] == ["profile.question", "profile.question"]
+    assert said[2]["blocks"] == said[3]["blocks"]
     told = await person.messages(2, "system")
     assert [each["key"] for each in told][:2] == ["handover.staff", "handover.returned"]
     await person.close()
