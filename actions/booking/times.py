@@ -171,6 +171,7 @@ class Times:
                 week=week,
                 afternoons=turn.state.dayparts == (DayPart.AFTERNOON.value,),
                 other_mode=await self._other_mode(turn),
+                free=[first.date() for first in firsts],
             )
         ]
 

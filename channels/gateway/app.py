@@ -22,6 +22,7 @@ from channels.gateway.conversing import Conversing
 from channels.gateway.gateway import Gateway
 from channels.gateway.housekeeping import Housekeeping
 from channels.gateway.signals import Signals
+from channels.gateway.typing import Typing
 from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
@@ -50,10 +51,12 @@ def create_app(settings: Settings) -> Starlette:
     database = Database(settings.database, settings.keyring())
     intake = Intake(database, limit=settings.message_limit)
     bot = BotClient(settings.bot_url, timeout=settings.turn_timeout)
+    signals = Signals()
     gateway = Gateway(
         settings=settings,
         database=database,
-        signals=Signals(),
+        signals=signals,
+        typing=Typing(signals),
         bot=bot,
         presenter=Presenter(
             Renderer(Library.load(settings.content_dir, settings.content_overrides))

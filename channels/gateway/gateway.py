@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from channels.gateway import signals
 from channels.gateway.bot import BotClient
 from channels.gateway.signals import Signals
+from channels.gateway.typing import Typing
 from channels.metrics import RECEIVED
 from channels.presenting import Presenter
 from wegweiser.conversations.history import History
@@ -27,6 +28,7 @@ class Gateway:
     settings: Settings
     database: Database
     signals: Signals
+    typing: Typing
     bot: BotClient
     presenter: Presenter
     intake: Intake
