@@ -1,5 +1,8 @@
 /** The stylesheet, adopted and not inlined, so that `style-src 'self'` holds. */
-import css from "./styles.css";
+import content from "./content/content.css";
+import base from "./styles.css";
+
+const css = base + content;
 
 export interface Styles {
   /** Fit the full-screen panel to what the keyboard leaves of the screen; null when nothing covers it. */

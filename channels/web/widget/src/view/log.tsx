@@ -49,6 +49,11 @@ export function Log({ conversation, strings, firstView, onEdit }: Properties) {
             />
           ))}
         </ol>
+        {conversation.writing && reachable && (
+          <p class="writing" data-testid="writing">
+            {conversation.writing}
+          </p>
+        )}
         {typing && reachable && (
           <div class="typing" data-testid="typing">
             <i />
@@ -124,7 +129,7 @@ function useReadingPlace(
 function useFocusAfterChoice(log: { current: HTMLDivElement | null }, offeringId: string): void {
   const focused = useRef(false);
   const root = log.current?.getRootNode() as ShadowRoot | undefined;
-  focused.current = root?.activeElement?.closest(".choices") != null;
+  focused.current = root?.activeElement?.closest(".answer") != null;
   useLayoutEffect(() => {
     if (focused.current) (log.current?.querySelector("ol > li:last-child") as HTMLElement | null)?.focus({ preventScroll: true });
   }, [offeringId]);
