@@ -77,7 +77,7 @@ async def _events(
             typing = _typing(status, answered=answered, staff=left > 0)
             if typing != shown_typing and len(said) < PAGE:
                 shown_typing = typing
-                yield _event("typing", {"who": typing})
+                yield _event("typing", _who(gateway, typing, status.language))
             if len(said) < PAGE:
                 await changed.wait(min(LOOK_EVERY, left or LOOK_EVERY))
 
@@ -95,6 +95,13 @@ def _typing(status: Status, *, answered: bool, staff: bool) -> str | None:
     if status.state is State.BOT:
         return None if answered else "bot"
     return "staff" if staff else None
+
+
+def _who(gateway: Gateway, typing: str | None, language: str | None) -> dict[str, Any]:
+    words = (
+        gateway.presenter.renderer.label("typing-staff", language) if typing == "staff" else None
+    )
+    return {"who": typing} | ({"words": words} if words else {})
 
 
 def _event(kind: str, data: dict[str, Any], seq: int | None = None) -> ServerSentEvent:

@@ -11,6 +11,7 @@ from typing import Any
 
 from babel import Locale
 
+from wegweiser.content.offices import Town
 from wegweiser.languages import Language
 from wegweiser.profiles.form import BY_FIELD
 from wegweiser.profiles.reading import vocabulary
@@ -50,7 +51,7 @@ def _question(  # noqa: PLR0911 - a line a kind
         case _ if field in NUMBERS:
             return {"kind": "number", "label": label}
         case _ if field in LEVELS:
-            return {"kind": "level", "label": label}
+            return {"kind": "level"}
         case "arrived":
             return {
                 "kind": "month",
@@ -60,9 +61,7 @@ def _question(  # noqa: PLR0911 - a line a kind
             }
         case "town":
             towns = renderer.offices.towns.values()
-            names = [(each.names.get(reader, each.name), each.name, *each.names.values())
-                     for each in towns]  # fmt: skip
-            return _suggest(names, label, reader, renderer)
+            return _suggest((_names(each, reader) for each in towns), label, reader, renderer)
         case "qualification_country":
             readers = (reader, Language.ENGLISH, Language.GERMAN)
             countries = [[_country(code, each) for each in readers] for code in COUNTRIES]
@@ -75,6 +74,12 @@ def _question(  # noqa: PLR0911 - a line a kind
         case _ if field in BY_FIELD and BY_FIELD[field].several:
             return _several(label, reader, renderer)
     return None
+
+
+def _names(town: Town, reader: Language) -> list[str]:
+    """As the reader calls it, as others do, and as people without the key write it."""
+    plain = town.name.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae")
+    return [town.names.get(reader, town.name), town.name, plain, *town.names.values()]
 
 
 def _suggest(

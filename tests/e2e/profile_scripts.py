@@ -31,7 +31,7 @@ class Script:
 SCRIPTS = {
     "en": Script(
         start="I want to fill in my profile",
-        first=("I was born in 1995", "I live in Dortmund", "I have a Duldung", "May 2021",
+        first=("I was born in 1995", "I live in Wuppertal", "I have a Duldung", "May 2021",
                "Arabic and English"),
         correction="no, I came in 2022",
         digression="What is an integration course?",
@@ -46,7 +46,7 @@ SCRIPTS = {
     ),
     "de": Script(
         start="Ich möchte mein Profil ausfüllen",
-        first=("Ich bin 1995 geboren", "Ich wohne in Dortmund", "Ich habe eine Duldung",
+        first=("Ich bin 1995 geboren", "Ich wohne in Wuppertal", "Ich habe eine Duldung",
                "im Mai 2021", "Arabisch und Englisch"),
         correction="Nein, ich bin 2022 gekommen",
         digression="Was ist ein Integrationskurs?",
@@ -61,7 +61,7 @@ SCRIPTS = {
     ),
     "ar": Script(
         start="أريد إنشاء ملف شخصي",
-        first=("ولدت عام ١٩٩٥", "أسكن في دورتموند", "عندي دولدونغ", "أيار ٢٠٢١",
+        first=("ولدت عام ١٩٩٥", "أسكن في فوبرتال", "عندي دولدونغ", "أيار ٢٠٢١",
                "العربية والإنجليزية"),
         correction="لا، وصلت في عام ٢٠٢٢",
         digression="ما هي دورة الاندماج؟",
@@ -75,7 +75,7 @@ SCRIPTS = {
     ),
     "fa": Script(
         start="می‌خواهم پروفایلم را پر کنم",
-        first=("متولد ۱۳۷۴ هستم", "دورتموند", "دولدونگ دارم", "مه ۲۰۲۱", "عربی و انگلیسی"),
+        first=("متولد ۱۳۷۴ هستم", "ووپرتال", "دولدونگ دارم", "مه ۲۰۲۱", "عربی و انگلیسی"),
         correction="نه، سال ۲۰۲۲ آمدم",
         digression="کلاس ادغام چیست؟",
         topic="integration_course",
@@ -88,7 +88,7 @@ SCRIPTS = {
     ),
     "ti": Script(
         start="መግለጺየይ ክመልእ ደልየ",
-        first=("1995", "ዶርትሙንድ", "ዱልዱንግ ኣለኒ", "05.2021", "ዓረብኛን እንግሊዝኛን"),
+        first=("1995", "ቩፐርታል", "ዱልዱንግ ኣለኒ", "05.2021", "ዓረብኛን እንግሊዝኛን"),
         correction="ኣይፋል፣ ኣብ 2022 መጺአ",
         digression="ናይ ውህደት ኮርስ (Integrationskurs) እንታይ እዩ?",
         topic="integration_course",
@@ -101,10 +101,10 @@ SCRIPTS = {
 }  # fmt: skip
 
 WORDS = {
-    "en": ("Dortmund", "dental technician", "cook in a restaurant", "Sara"),
-    "de": ("Dortmund", "Zahntechniker", "Koch in einem Restaurant", "Sara"),
-    "ar": ("دورتموند", "فني أسنان", "طباخ في مطعم", "سارة"),
-    "fa": ("دورتموند", "تکنسین دندان", "آشپز در رستوران", "سارا"),
-    "ti": ("ዶርትሙንድ", "ተክኒሻን ስኒ", "ከሻኒ ኣብ ቤት መግቢ", "ሳራ"),
+    "en": ("Wuppertal", "dental technician", "cook in a restaurant", "Sara"),
+    "de": ("Wuppertal", "Zahntechniker", "Koch in einem Restaurant", "Sara"),
+    "ar": ("فوبرتال", "فني أسنان", "طباخ في مطعم", "سارة"),
+    "fa": ("ووپرتال", "تکنسین دندان", "آشپز در رستوران", "سارا"),
+    "ti": ("ቩፐርታል", "ተክኒሻን ስኒ", "ከሻኒ ኣብ ቤት መግቢ", "ሳራ"),
 }
 """What stays in the person's own words: town, profession learnt, work, name."""

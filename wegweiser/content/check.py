@@ -19,6 +19,7 @@ from wegweiser.content.consent import ConsentTexts, texts_hash
 from wegweiser.content.glossary import missing_terms, terms_of
 from wegweiser.content.layers import Layers
 from wegweiser.content.library import Library
+from wegweiser.content.phrase_check import faults as phrase_faults
 from wegweiser.content.purity import wrong_language
 from wegweiser.languages import Language
 from wegweiser.measures.check import faults as measure_faults
@@ -74,6 +75,16 @@ def check(library: Library, layers: Layers, today: date) -> list[Problem]:
         *_facts(library, today),
         *_offices(library),
         *_glossary(library, layers),
+        *(
+            Problem(place, what)
+            for place, what in phrase_faults(
+                library.phrases,
+                {
+                    name: variables
+                    for name, (_, variables) in _messages(layers, Language.GERMAN).items()
+                },
+            )
+        ),
         *_overtaken(layers),
         *(
             problem

@@ -11,6 +11,7 @@ from wegweiser.content.facts import Facts, sources_of
 from wegweiser.content.layers import Layers
 from wegweiser.content.measures import Measures
 from wegweiser.content.offices import Offices
+from wegweiser.content.phrases import Phrases
 from wegweiser.content.problems import ContentError
 from wegweiser.content.strings import Strings
 from wegweiser.content.topics import Topics
@@ -19,7 +20,7 @@ from wegweiser.languages import Language
 
 @dataclass(frozen=True)
 class Library:
-    """Topics, facts, offices, strings, answers and measures; immutable after loading."""
+    """Topics, facts, offices, strings, answers, measures and phrases; immutable after loading."""
 
     topics: Topics
     facts: Facts
@@ -27,6 +28,7 @@ class Library:
     strings: Strings
     answers: dict[tuple[str, Language], Answer]
     measures: Measures
+    phrases: Phrases
     consent_version: int = 0
     """Version of the texts that people agree to before a profile; see `content/consent.yml`."""
 
@@ -52,6 +54,7 @@ class Library:
             strings=Strings.load(layers),
             answers=answers,
             measures=Measures.of(layers.mapping("measures.yml", depth=2), known),
+            phrases=Phrases.of(layers.mapping("phrases.yml", depth=2)),
             consent_version=ConsentTexts.load(layers).version,
         )
 

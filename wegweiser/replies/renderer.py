@@ -15,7 +15,7 @@ from wegweiser.languages import Language
 from wegweiser.measures import wording
 from wegweiser.profiles.serial import from_json
 from wegweiser.profiles.wording import describe, listed
-from wegweiser.replies import places
+from wegweiser.replies import phrases, places
 from wegweiser.replies.appointments import described, worded
 from wegweiser.replies.blocks import (
     FSI,
@@ -114,6 +114,10 @@ class Renderer:
             )
             sources = self._shown_sources(wording.sources(self._library, reply), reader)
             return Shown(reply.key, reply.topic, reader, blocks, choices, sources)
+        if reply.key == phrases.KEY:
+            sentence = phrases.markdown(self._library, reply, reader)
+            blocks = parse(sentence, rtl=reader.direction == "rtl")
+            return Shown(reply.key, reply.topic, reader, blocks, choices)
         if reply.key == LANGUAGE_OTHER or (language is None and reply.key == "language.choose"):
             blocks = [block for each in Language for block in self._blocks(reply, each)]
         else:

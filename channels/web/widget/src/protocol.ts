@@ -34,8 +34,12 @@ export interface Choice {
 }
 
 export interface NumberInput {
-  kind: "number" | "level";
+  kind: "number";
   label: string;
+}
+
+export interface LevelInput {
+  kind: "level";
 }
 
 export interface MonthInput {
@@ -82,7 +86,7 @@ export interface DaysInput {
 }
 
 /** What helps to answer; it sends a text or a choice like any other. */
-export type Input = NumberInput | MonthInput | SuggestInput | SeveralInput | DaysInput;
+export type Input = NumberInput | LevelInput | MonthInput | SuggestInput | SeveralInput | DaysInput;
 
 export interface Card {
   links: { title: string; href: string }[];

@@ -4,7 +4,7 @@ import type { Choice, Input } from "../protocol";
 import { formatNumber, type Strings } from "../strings";
 import type { Entry } from "../timeline";
 import { Calendar } from "./calendar";
-import { Digits, Month, Several, Suggest } from "./inputs";
+import { Digits, Several, Suggest } from "./inputs";
 
 interface Properties {
   entry: Entry;
@@ -80,9 +80,8 @@ interface Shared {
 function InputFor({ input, choices, shared }: { input: Input; choices: Choice[]; shared: Shared }) {
   switch (input.kind) {
     case "number":
-      return <Digits input={input} {...shared} />;
     case "month":
-      return <Month input={input} {...shared} />;
+      return <Digits input={input} {...shared} />;
     case "suggest":
       return <Suggest input={input} {...shared} />;
     case "several": {

@@ -63,6 +63,23 @@ export function Calendar({ input, rtl, digits, onChoose }: Properties) {
     );
   };
 
+  const cell = (day: string) => {
+    const isFree = free.includes(day);
+    return (
+      <button
+        type="button"
+        data-testid="day"
+        data-day={day}
+        tabIndex={day === at ? 0 : -1}
+        aria-disabled={isFree ? undefined : "true"}
+        aria-label={full(day) + (isFree ? "" : `, ${input.none}`)}
+        onClick={() => (isFree ? onChoose : show)(day)}
+      >
+        {digits(Number(day.slice(8)))}
+      </button>
+    );
+  };
+
   return (
     <div class="calendar" data-testid="calendar">
       <button type="button" class="fold" aria-expanded={open ? "true" : "false"} onClick={() => setOpen(!open)}>
@@ -90,7 +107,7 @@ export function Calendar({ input, rtl, digits, onChoose }: Properties) {
               {weeksOf(at).map((week) => (
                 <tr>
                   {week.map((day) => (
-                    <td>{day && <Day {...{ day, at, free, full, none: input.none, digits, onChoose, onShow: show }} />}</td>
+                    <td>{day && cell(day)}</td>
                   ))}
                 </tr>
               ))}
@@ -99,34 +116,5 @@ export function Calendar({ input, rtl, digits, onChoose }: Properties) {
         </>
       )}
     </div>
-  );
-}
-
-interface DayProperties {
-  day: string;
-  /** The day that has the focus, or would get it. */
-  at: string;
-  free: string[];
-  full: (day: string) => string;
-  none: string;
-  digits: (value: number) => string;
-  onChoose: (day: string) => void;
-  onShow: (day: string) => void;
-}
-
-function Day({ day, at, free, full, none, digits, onChoose, onShow }: DayProperties) {
-  const isFree = free.includes(day);
-  return (
-    <button
-      type="button"
-      data-testid="day"
-      data-day={day}
-      tabIndex={day === at ? 0 : -1}
-      aria-disabled={isFree ? undefined : "true"}
-      aria-label={isFree ? full(day) : `${full(day)}, ${none}`}
-      onClick={() => (isFree ? onChoose(day) : onShow(day))}
-    >
-      {digits(Number(day.slice(8)))}
-    </button>
   );
 }

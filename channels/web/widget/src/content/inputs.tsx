@@ -15,30 +15,36 @@ interface Properties<Input> {
 
 const MOST = 5;
 
-export function Digits({ input, done, send, onSend }: Properties<NumberInput>) {
-  const [value, setValue] = useState("");
-  return (
-    <Form done={done} send={send} text={value} onSend={onSend}>
-      <Field label={input.label} value={value} done={done} onValue={setValue} />
-    </Form>
-  );
-}
-
-export function Month({ input, done, send, onSend }: Properties<MonthInput>) {
+/** A number, or a year with or without its month. */
+export function Digits({ input, done, send, onSend }: Properties<NumberInput | MonthInput>) {
   const [month, setMonth] = useState("");
-  const [year, setYear] = useState("");
+  const [number, setNumber] = useState("");
   return (
-    <Form done={done} send={send} text={year.trim() && month + year} onSend={onSend}>
+    <Form done={done} send={send} text={number.trim() && month + number} onSend={onSend}>
+      {"months" in input && (
+        <label>
+          <span>{input.month}</span>
+          <select onChange={(event) => setMonth(event.currentTarget.value)}>
+            <option value="">–</option>
+            {input.months.map((name, index) => (
+              <option value={`${index < 9 ? "0" : ""}${index + 1}.`}>{name}</option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
-        <span>{input.month}</span>
-        <select onChange={(event) => setMonth(event.currentTarget.value)}>
-          <option value="">–</option>
-          {input.months.map((name, index) => (
-            <option value={`${index < 9 ? "0" : ""}${index + 1}.`}>{name}</option>
-          ))}
-        </select>
+        <span>{input.label}</span>
+        <input
+          // `type=number` would refuse the digits of Persian and Arabic keyboards.
+          inputMode="numeric"
+          maxLength={12}
+          autocomplete="off"
+          readOnly={done}
+          value={number}
+          data-testid="input"
+          onInput={(event) => setNumber(event.currentTarget.value)}
+        />
       </label>
-      <Field label={input.label} value={year} done={done} onValue={setYear} />
     </Form>
   );
 }
@@ -134,31 +140,6 @@ export function Several({ input, titles, done, send, onSend }: Properties<Severa
         ))}
       </fieldset>
     </Form>
-  );
-}
-
-interface FieldProperties {
-  label: string;
-  value: string;
-  done: boolean;
-  onValue: (value: string) => void;
-}
-
-/** `type=number` would refuse the digits of Persian and Arabic keyboards. */
-function Field({ label, value, done, onValue }: FieldProperties) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        inputMode="numeric"
-        maxLength={12}
-        autocomplete="off"
-        readOnly={done}
-        value={value}
-        data-testid="input"
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-    </label>
   );
 }
 

@@ -2,7 +2,6 @@ import type { Strings } from ".";
 
 /** Nouns and verbal nouns where a verb would address a man or a woman. */
 export const ar: Strings = {
-  launcher: "هل لديك سؤال؟",
   intro: "أنا برنامج ولست إنسانًا. الخدمة مجانية. لا حاجة إلى ذكر الاسم.",
   conversation: "المحادثة",
   close: "إغلاق",

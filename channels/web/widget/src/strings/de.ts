@@ -1,7 +1,6 @@
 import type { Strings } from ".";
 
 export const de: Strings = {
-  launcher: "Haben Sie eine Frage?",
   intro: "Ich bin ein Programm, kein Mensch. Ich bin kostenlos. Sie müssen keinen Namen nennen.",
   conversation: "Gespräch",
   close: "Schließen",

@@ -1,7 +1,6 @@
 import type { Strings } from ".";
 
 export const en: Strings = {
-  launcher: "Do you have a question?",
   intro: "I am a program, not a person. I am free. You do not need to give your name.",
   conversation: "Conversation",
   close: "Close",

@@ -1,7 +1,6 @@
 import type { Strings } from ".";
 
 export const fa: Strings = {
-  launcher: "پرسشی دارید؟",
   intro: "من یک برنامه هستم، نه انسان. رایگان هستم. لازم نیست نام خود را بگویید.",
   conversation: "گفتگو",
   close: "بستن",

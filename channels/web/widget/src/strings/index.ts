@@ -7,8 +7,6 @@ import { fa } from "./fa";
 import { ti } from "./ti";
 
 export interface Strings {
-  /** On the button that opens the chat. */
-  launcher: string;
   /** One sentence: a program, not a person; free; no name needed. */
   intro: string;
   conversation: string;

@@ -2,7 +2,6 @@ import type { Strings } from ".";
 
 /** The respectful plural, which does not tell a man from a woman. */
 export const ti: Strings = {
-  launcher: "ሕቶ ኣለኩም ዶ?",
   intro: "ኣነ ፕሮግራም እየ፡ ሰብ ኣይኮንኩን። ኣገልግሎተይ ብነጻ እዩ። ስምኩም ክትነግሩ ኣየድልን።",
   conversation: "ዝርርብ",
   close: "ዕጸዉ",

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { Conversation } from "../conversation";
 import { directionOf } from "../languages";
+import { LABELS } from "../labels";
 import { STRINGS } from "../strings";
 import { Launcher } from "./launcher";
 import { Panel } from "./panel";
@@ -9,10 +10,14 @@ import { Panel } from "./panel";
 interface Properties {
   conversation: Conversation;
   open: boolean;
+  /** The person opened it just now, by the loader's button. */
+  pressed: boolean;
+  /** The closed chat's inline declarations. */
+  look: string;
   onToggle: (open: boolean) => void;
 }
 
-export function App({ conversation, open, onToggle }: Properties) {
+export function App({ conversation, open, pressed, look, onToggle }: Properties) {
   const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
   useLayoutEffect(() => {
     const stop = conversation.subscribe(() => redraw());
@@ -21,7 +26,7 @@ export function App({ conversation, open, onToggle }: Properties) {
     return stop;
   }, [conversation]);
 
-  const toggled = useRef(false);
+  const toggled = useRef(pressed);
   const place = useRef<HTMLDivElement>(null);
   const seen = useRef(0);
   const count = conversation.entries.filter((entry) => entry.message.author !== "person").length;
@@ -40,9 +45,10 @@ export function App({ conversation, open, onToggle }: Properties) {
     return <Panel conversation={conversation} takeFocus={toggled.current} onClose={() => toggle(false)} />;
   }
   return (
-    <div class="corner" ref={place} lang={language} dir={directionOf(language)}>
+    <div ref={place} lang={language} dir={directionOf(language)}>
       <Launcher
-        label={strings.launcher}
+        look={look}
+        label={LABELS[language]}
         unread={count > seen.current ? strings.newMessage : ""}
         onOpen={() => toggle(true)}
       />

@@ -7,7 +7,6 @@ function Icon({ path }: { path: string }) {
   );
 }
 
-export const ChatIcon = () => <Icon path="M4 5h16v11H9l-5 4z" />;
 export const CloseIcon = () => <Icon path="M6 6l12 12M18 6L6 18" />;
 export const MenuIcon = () => <Icon path="M4 6h16M4 12h16M4 18h16" />;
 export const SendIcon = () => <Icon path="M4 12h15M13 6l6 6-6 6" />;

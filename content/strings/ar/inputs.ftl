@@ -11,3 +11,4 @@ input-calendar_none = لا يوجد موعد متاح
 card-calendar = ملف التقويم
 card-print = صفحة للطباعة
 card-code = الرمز الذي تظهرونه عند الباب
+typing-staff = إنسان يكتب الآن …

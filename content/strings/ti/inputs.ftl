@@ -11,3 +11,4 @@ input-calendar_none = ነጻ ግዜ የለን
 card-calendar = ናይ ካላንደር ፋይል
 card-print = ንምሕታም ዝኸውን ገጽ
 card-code = ኣብ ኣፍ ደገ እተርእይዎ ኮድ
+typing-staff = ሓደ ሰብ ይጽሕፍ ኣሎ …

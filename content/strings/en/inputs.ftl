@@ -11,3 +11,4 @@ input-calendar_none = nothing free
 card-calendar = Calendar file
 card-print = Page to print
 card-code = Code for the door
+typing-staff = A person is writing …

@@ -11,3 +11,4 @@ input-calendar_none = nichts frei
 card-calendar = Kalenderdatei
 card-print = Seite zum Drucken
 card-code = Code für die Tür
+typing-staff = Ein Mensch schreibt …

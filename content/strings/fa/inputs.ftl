@@ -11,3 +11,4 @@ input-calendar_none = وقت آزاد نیست
 card-calendar = فایل تقویم
 card-print = صفحه‌ای برای چاپ
 card-code = رمزی که دم در نشان می‌دهید
+typing-staff = یک انسان در حال نوشتن است …

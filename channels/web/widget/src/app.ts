@@ -1,0 +1,108 @@
+/**
+ * The chat that the loader fetches at the first click: it takes the loader's button over and draws the rest.
+ *
+ * Attributes: see docs/widget.md.
+ */
+import { h, render } from "preact";
+import content from "./content/content.css";
+import { Conversation } from "./conversation";
+import { firstLanguage } from "./languages";
+import { buttonStyle } from "./launcher";
+import { OPEN_KEY } from "./shared";
+import { browserStore } from "./storage";
+import { adopt } from "./styles";
+import css from "./styles.css";
+import { themeRules } from "./theme";
+import { App as View } from "./view/app";
+
+/** A keyboard takes at least this much (px) of the screen; less is a browser's own bar. */
+const KEYBOARD = 120;
+
+/** What the element calls; `stop` when it leaves the page, `start` when it comes back. */
+export interface App {
+  start(): void;
+  update(): void;
+  stop(): void;
+}
+
+/** Draws into the element's shadow root, where the loader's button was. `pressed`: the person asked for it just now. */
+export function mount(host: HTMLElement, pressed = false): App {
+  const lasting = browserStore(() => localStorage);
+  const passing = browserStore(() => sessionStorage);
+  const root = host.shadowRoot as ShadowRoot;
+  const place = document.createElement("div");
+  root.textContent = "";
+  root.append(place);
+  adopt(root)(css + content);
+  const colour = adopt(root);
+  const fitting = adopt(root);
+  const page = host.getAttribute("language") || document.documentElement.lang;
+  const server = (host.getAttribute("server") ?? new URL(import.meta.url).origin).replace(/\/+$/, "");
+  const conversation = new Conversation(server, { lasting, passing }, firstLanguage(navigator.languages, page));
+  let release = new AbortController();
+
+  const toggle = (open: boolean) => {
+    passing.set(OPEN_KEY, open ? "yes" : "no");
+    host.toggleAttribute("open", open);
+  };
+  const update = () => {
+    const open = host.hasAttribute("open");
+    if (open) conversation.start();
+    colour(themeRules(host.getAttribute("color"), host.getAttribute("head-color")));
+    const look = buttonStyle(host.getAttribute("position") || "right", host.getAttribute("color") ?? "");
+    render(h(View, { conversation, open, pressed, look, onToggle: toggle }), place);
+  };
+  const looks = new MutationObserver(update);
+  const start = () => {
+    const link = takeLink();
+    if (link) void conversation.join(link);
+    release = new AbortController();
+    listen(conversation, host, release.signal, () => fitting(fitRule()));
+    looks.observe(host, { attributeFilter: ["color", "head-color", "position"] });
+    update();
+  };
+
+  if (pressed) passing.set(OPEN_KEY, "yes");
+  host.toggleAttribute("open", true);
+  start();
+  return {
+    start,
+    update,
+    stop() {
+      release.abort();
+      looks.disconnect();
+      conversation.stop();
+      render(null, place);
+    },
+  };
+}
+
+function listen(conversation: Conversation, host: HTMLElement, signal: AbortSignal, fit: () => void): void {
+  let hiddenAt = 0;
+  addEventListener("online", () => conversation.refresh(), { signal });
+  addEventListener("offline", () => conversation.refresh(), { signal });
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      if (document.hidden) hiddenAt = Date.now();
+      else if (Date.now() - hiddenAt > 20_000 && host.hasAttribute("open")) conversation.refresh();
+    },
+    { signal },
+  );
+  window.visualViewport?.addEventListener("resize", fit, { signal });
+  window.visualViewport?.addEventListener("scroll", fit, { signal });
+}
+
+/** The code of a private link (`#continue=...`), once: it leaves the address bar and the history. */
+function takeLink(): string | null {
+  const code = /^#continue=([\w-]+)$/.exec(location.hash)?.[1] ?? null;
+  if (code) history.replaceState(null, "", location.pathname + location.search);
+  return code;
+}
+
+/** Fits the full-screen panel to the part of the screen that an on-screen keyboard leaves; nothing while zoomed in. */
+function fitRule(): string {
+  const viewport = window.visualViewport;
+  if (!viewport || viewport.scale > 1.01 || window.innerHeight - viewport.height < KEYBOARD) return "";
+  return `@media (max-width:30em){.panel{top:${viewport.offsetTop}px;bottom:auto;height:${viewport.height}px}}`;
+}

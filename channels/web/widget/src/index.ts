@@ -1,4 +1,0 @@
-import { defineElement } from "./element";
-
-const script = document.currentScript as HTMLScriptElement | null;
-defineElement(new URL(script?.src || location.href).origin);

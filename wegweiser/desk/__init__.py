@@ -1,0 +1,1 @@
+"""The counsellors' desk: what people of the advice team do in conversations."""
