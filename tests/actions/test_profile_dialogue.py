@@ -304,3 +304,18 @@ async def test_an_operator_forbids_personal_things_on_telegram(
     (link,) = await talk.say("profile", "start_profile")
     assert link["key"] == "profile.private_link"
     assert [choice["act"]["intent"] for choice in link["choices"]] == ["help"]
+
+
+@pytest.mark.parametrize("language", list(Language))
+async def test_everything_ticked_at_once_is_an_answer_and_no_wish(
+    talk: Talk, library: Library, language: Language
+) -> None:
+    await talk.say("profile", "start_profile")
+    await talk.press("yes")
+    for _ in range(len(FIELDS)):
+        if talk.loop is None or asked(await talk.say("skip")) == "goals":
+            break
+    titles = [written("goals", goal, library.strings, language) for goal in GOALS]
+    comma = "، " if language.direction == "rtl" else ", "
+    await talk.say(comma.join(titles), "recommend_measures")
+    assert (await profile_of(talk)).goals == GOALS
