@@ -106,6 +106,10 @@ class Settings(BaseSettings):
     """Days without a message after which Telegram ids and web sessions are forgotten."""
     retention_audit_days: int = Field(default=365, ge=1)
     """Days records of access and erasure are kept; they name no person."""
+    staff_session_hours: float = Field(default=12.0, gt=0, le=72)
+    """Hours after which somebody at the console signs in anew, whatever they did."""
+    staff_idle_minutes: float = Field(default=120.0, gt=0, le=1440)
+    """Minutes without a click after which a session at the console ends."""
     housekeeping_seconds: float = Field(default=60.0, gt=0)
     """Seconds between two looks at what is to be erased."""
 

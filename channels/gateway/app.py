@@ -26,6 +26,8 @@ from channels.gateway.typing import Typing
 from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
+from channels.staff import app as staff
+from channels.staff.console import make_console
 from channels.telegram.channel import TelegramChannel
 from channels.web import appointment_pages, data_pages, pages
 from channels.web.events import stream_events
@@ -75,6 +77,7 @@ def create_app(settings: Settings) -> Starlette:
         *data_pages.routes(),
         *appointment_pages.routes(),
         *health.routes(),
+        *staff.routes(),
         Mount(
             "/web",
             routes=[
@@ -105,6 +108,7 @@ def create_app(settings: Settings) -> Starlette:
         exception_handlers={HTTPException: _refuse, Exception: _fail},
     )
     app.state.gateway = gateway
+    app.state.console = make_console(gateway)
     return app
 
 

@@ -221,6 +221,6 @@ async def test_pages_and_health(gateway: str) -> None:
         # Off unless asked for.
         rest = await client.post("/webhooks/rest/webhook", json={"sender": "a", "message": "b"})
         assert rest.status_code == 404
-        for path in ("/staff", "/../settings.py", "/%2e%2e/x", "/static/widget.js"):
+        for path in ("/../settings.py", "/%2e%2e/x", "/static/widget.js"):
             assert (await client.get(path)).status_code == 404
         assert json.loads((await client.get("/x")).text) == {"error": {"code": "not_found"}}

@@ -11,6 +11,7 @@ from wegweiser.cli import (
     database,
     evaluate,
     run,
+    staff,
     train,
     utterances,
 )
@@ -27,4 +28,5 @@ app.add_typer(database.app, name="database")
 app.add_typer(content.app, name="content")
 app.add_typer(appointments.app, name="appointments")
 app.add_typer(data.app, name="data")
+app.add_typer(staff.app, name="staff")
 app.add_typer(utterances.app, name="utterances")

@@ -7,12 +7,14 @@ import time
 from typing import Annotated
 
 import typer
+from sqlalchemy import func, select
 
 from wegweiser import training
 from wegweiser.appointments.seed import seed_demo
 from wegweiser.cli.context import settings_or_exit
 from wegweiser.processes import NotReadyError, PortInUseError, Supervised
 from wegweiser.settings import Settings
+from wegweiser.staff.models import StaffAccount
 from wegweiser.storage import Database
 from wegweiser.storage.migrate import migrate
 
@@ -78,6 +80,7 @@ def _addresses(settings: Settings) -> None:
     typer.echo("")
     typer.echo(f"  assistant   {address}/")
     typer.echo(f"  widget      {address}/widget.js")
+    typer.echo(f"  console     {address}/staff  ({_first_account(settings)})")
     typer.echo(f"  health      {address}/health/ready")
     if settings.dev_rest:
         typer.echo(f"  REST (dev)  {address}/webhooks/rest/webhook")
@@ -86,6 +89,24 @@ def _addresses(settings: Settings) -> None:
     typer.echo(f"  log files   {settings.data_dir / 'log'}")
     typer.echo("")
     typer.echo("Stop with Ctrl-C.")
+
+
+def _first_account(settings: Settings) -> str:
+    """How to sign in: what to type while there is no account."""
+
+    async def count() -> int:
+        database = Database(settings.database)
+        try:
+            async with database.read() as connection:
+                found = await connection.execute(select(func.count()).select_from(StaffAccount))
+                return int(found.scalar_one())
+        finally:
+            await database.dispose()
+
+    accounts = asyncio.run(count())
+    if accounts:
+        return f"{accounts} accounts" if accounts > 1 else "1 account"
+    return "no account yet: .venv/bin/wegweiser staff create NAME --role admin"
 
 
 def _say(text: str) -> None:

@@ -72,6 +72,7 @@ def check(library: Library, layers: Layers, today: date) -> list[Problem]:
     return [
         *_completeness(library),
         *_strings(layers),
+        *_console(layers),
         *_facts(library, today),
         *_offices(library),
         *_glossary(library, layers),
@@ -142,10 +143,24 @@ def _strings(layers: Layers) -> Iterator[Problem]:
                 yield Problem(place, f"{name}: {wrong}")
 
 
-def _messages(layers: Layers, language: Language) -> dict[str, tuple[str, frozenset[str]]]:
+def _console(layers: Layers) -> Iterator[Problem]:
+    """The console speaks German and English: the same messages with the same variables."""
+    german = _messages(layers, Language.GERMAN, "console")
+    english = _messages(layers, Language.ENGLISH, "console")
+    for name in sorted(german.keys() ^ english.keys()):
+        place = "console/en" if name in german else "console/de"
+        yield Problem(place, f"has no {name}")
+    for name in sorted(german.keys() & english.keys()):
+        if german[name][1] != english[name][1]:
+            yield Problem("console/en", f"{name} has other variables than the German")
+
+
+def _messages(
+    layers: Layers, language: Language, folder: str = "strings"
+) -> dict[str, tuple[str, frozenset[str]]]:
     """Text and variables of each message of a language."""
     found = {}
-    for path in layers.every_file(f"strings/{language}/*.ftl"):
+    for path in layers.every_file(f"{folder}/{language}/*.ftl"):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Message) and entry.value is not None:
                 collector = _Collector()

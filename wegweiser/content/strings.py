@@ -1,8 +1,9 @@
-"""Short strings of the assistant, in Project Fluent: `content/strings/<language>/*.ftl`."""
+"""Short strings in Project Fluent: the assistant's in `content/strings/<language>/*.ftl`, the
+console's in `content/console/<language>/*.ftl`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
@@ -19,15 +20,20 @@ class Strings:
         self._bundles = bundles
 
     @classmethod
-    def load(cls, layers: Layers) -> Strings:
+    def load(
+        cls,
+        layers: Layers,
+        folder: str = "strings",
+        languages: Iterable[Language] = tuple(Language),
+    ) -> Strings:
         """Read every language's folder; a later layer's messages replace the earlier's.
 
         Raises `ContentError` for a file that does not parse.
         """
         bundles = {}
-        for language in Language:
+        for language in languages:
             bundle = FluentBundle([language.value], use_isolating=True)
-            for path in layers.every_file(f"strings/{language.value}/*.ftl"):
+            for path in layers.every_file(f"{folder}/{language.value}/*.ftl"):
                 resource = FluentResource(path.read_text(encoding="utf-8"))
                 for entry in resource.body:
                     if isinstance(entry, ast.Junk):

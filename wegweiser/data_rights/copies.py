@@ -15,6 +15,7 @@ from wegweiser.appointments.records import Status
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Conversation, Message
 from wegweiser.data_rights.audit import record
+from wegweiser.data_rights.models import AuditEvent
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent
 from wegweiser.profiles.profile import Profile
@@ -106,8 +107,15 @@ class Copies:
             )  # fmt: skip
             found_helpful = [_dated(row._mapping) for row in feedback]  # noqa: SLF001 - public name
             agreed = [_dated(row._mapping) for row in consents]  # noqa: SLF001 - public name
+            accesses = await connection.execute(
+                select(AuditEvent.happened_at, AuditEvent.actor, AuditEvent.action)
+                .where(AuditEvent.conversation_id == conversation_id)
+                .order_by(AuditEvent.id)
+            )
+            looked = [_dated(row._mapping) for row in accesses]  # noqa: SLF001 - public name
         async with self._database.write() as connection:
-            await record(connection, self._clock(), actor, "copied")
+            tie = conversation_id if actor != "person" else None
+            await record(connection, self._clock(), actor, "copied", conversation_id=tie)
         profile = stored.profile if stored else None
         data = {
             "created": self._clock().isoformat(timespec="seconds"),
@@ -122,6 +130,7 @@ class Copies:
             "appointments": [_appointment(each) for each in booked],
             "waiting": waits,
             "feedback": found_helpful,
+            "accesses": looked,
             "messages": list(messages),
         }  # fmt: skip
         return Copy(conversation.language, profile, messages, data)

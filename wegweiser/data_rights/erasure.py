@@ -15,7 +15,7 @@ from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Choice, Conversation, Message, WebSession
 from wegweiser.conversations.states import State
 from wegweiser.data_rights.audit import record
-from wegweiser.data_rights.models import AccessLink, Erasure
+from wegweiser.data_rights.models import AccessLink, AuditEvent, Erasure
 from wegweiser.dialogues.models import Dialogue
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent, ProfileRow
@@ -70,6 +70,11 @@ async def request_erasure(
     up_to = result.scalar_one()
     for table in (ProfileRow, Consent, Dialogue, AccessLink, Choice, AnswerFeedback):
         await connection.execute(delete(table).where(table.conversation_id == conversation_id))
+    await connection.execute(
+        update(AuditEvent)
+        .where(AuditEvent.conversation_id == conversation_id)
+        .values(conversation_id=None)
+    )
     await connection.execute(
         insert(Erasure).values(
             receipt=receipt,

@@ -53,7 +53,8 @@ HELD: Mapping[str, Held] = {
     "taken_slots": Held(Erased.NOTHING),
     "taken_cells": Held(Erased.NOTHING),
     "erasures": Held(Erased.TIES, "audit"),
-    "audit_events": Held(Erased.NOTHING, "audit"),
+    "audit_events": Held(Erased.TIES, "audit", copied="accesses"),
+    "audit_horizon": Held(Erased.NOTHING),
     # The operator's calendar.
     "offices": Held(Erased.NOTHING),
     "services": Held(Erased.NOTHING),
@@ -61,4 +62,9 @@ HELD: Mapping[str, Held] = {
     "special_days": Held(Erased.NOTHING),
     "blocks": Held(Erased.NOTHING),
     "calendar_feeds": Held(Erased.NOTHING),
+    # The people who work with the console.
+    "staff_accounts": Held(Erased.NOTHING),
+    "staff_sessions": Held(Erased.NOTHING, "link"),
+    "staff_recovery_codes": Held(Erased.NOTHING),
+    "staff_sign_in_failures": Held(Erased.NOTHING, "link"),
 }

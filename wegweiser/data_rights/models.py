@@ -46,14 +46,29 @@ class AccessLink(Base):
 
 
 class AuditEvent(Base):
-    """That something was done with somebody's data; not whose, and not what stood in it."""
+    """That something was done with somebody's data or with an account; not what stood in it."""
 
     __tablename__ = "audit_events"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     happened_at: Mapped[datetime] = mapped_column(index=True)
     actor: Mapped[str] = mapped_column(String(16))
-    """person, operator, retention."""
+    """person, operator, staff, retention."""
     action: Mapped[str] = mapped_column(String(32))
     details: Mapped[dict[str, Any] | None]
     """Counts and receipt numbers."""
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff_accounts.id"), index=True)
+    """Who of the staff it was."""
+    conversation_id: Mapped[str | None] = mapped_column(
+        ForeignKey("conversations.id", ondelete="SET NULL"), index=True
+    )
+    """Whose data it was; empty once they are forgotten, which is all that may change in an event."""
+
+
+class AuditHorizon(Base):
+    """Since when the record of events is complete: only what happened before may be erased."""
+
+    __tablename__ = "audit_horizon"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    complete_since: Mapped[datetime]

@@ -13,13 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from wegweiser.appointments.erasing import cut_ties, retire
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Conversation, Message
-from wegweiser.data_rights.audit import record
+from wegweiser.data_rights.audit import erase_before, record
 from wegweiser.data_rights.erasure import Forget
-from wegweiser.data_rights.models import AccessLink, AuditEvent, Erasure
+from wegweiser.data_rights.models import AccessLink, Erasure
 from wegweiser.dialogues.models import Dialogue
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent, ProfileRow
 from wegweiser.settings import Settings
+from wegweiser.staff.models import StaffSession, StaffSignInFailure
 from wegweiser.storage import Database
 
 Erase = Callable[[AsyncConnection, datetime], Awaitable[int]]
@@ -129,12 +130,16 @@ async def _profiles(connection: AsyncConnection, before: datetime) -> int:
 
 
 async def _audit(connection: AsyncConnection, before: datetime) -> int:
-    gone = await _deleted(connection, delete(AuditEvent).where(AuditEvent.happened_at <= before))
+    gone = await erase_before(connection, before)
     return gone + await _deleted(connection, delete(Erasure).where(Erasure.done_at <= before))
 
 
 async def _links(connection: AsyncConnection, before: datetime) -> int:
-    return await _deleted(connection, delete(AccessLink).where(AccessLink.expires_at <= before))
+    gone = await _deleted(connection, delete(AccessLink).where(AccessLink.expires_at <= before))
+    # What opens the console, and what keeps others out of it, runs out by itself in the same way.
+    for table in (StaffSession, StaffSignInFailure):
+        gone += await _deleted(connection, delete(table).where(table.expires_at <= before))
+    return gone
 
 
 async def _deleted(connection: AsyncConnection, statement: Any) -> int:

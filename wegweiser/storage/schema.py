@@ -6,10 +6,12 @@ from wegweiser.data_rights import models as data_rights
 from wegweiser.dialogues import models as dialogues
 from wegweiser.feedback import models as feedback
 from wegweiser.profiles import models as profiles
+from wegweiser.staff import models as staff
 from wegweiser.storage.base import Base
 
 __all__ = [
     "appointments", "conversations", "data_rights", "dialogues", "feedback", "metadata", "profiles",
+    "staff",
 ]  # fmt: skip
 
 metadata = Base.metadata

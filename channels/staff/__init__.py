@@ -1,0 +1,1 @@
+"""The console: what counsellors, leads and admins see of the assistant in their browser."""

@@ -1,0 +1,20 @@
+"""All routes of the console in one table, and what stands in its navigation.
+
+A test walks every route with every role. A new area is a module with `ROUTES` (and `NAV`), listed
+here.
+"""
+
+from __future__ import annotations
+
+from channels.staff import account, home, signing_in, static_files
+from channels.staff.route import NavItem, StaffRoute
+
+ROUTES: tuple[StaffRoute, ...] = (
+    *static_files.ROUTES,
+    *home.ROUTES,
+    *signing_in.ROUTES,
+    *account.ROUTES,
+)
+
+NAV: tuple[NavItem, ...] = (*account.NAV,)
+"""In the order shown; everybody sees what they may open. The first one is where they begin."""

@@ -1,0 +1,11 @@
+account-title = Konto von { $name }
+sessions-title = Wo Sie angemeldet sind
+session-seen = Zuletzt { $seen }, angemeldet { $since }
+session-this = dieses Gerät
+session-unknown = Unbekanntes Gerät
+session-revoke = Abmelden
+session-revoke-that = Abmelden: angemeldet { $since }
+flash-session-revoked = Das Gerät ist abgemeldet.
+flash-saved = Gespeichert.
+language-title = Sprache der Konsole
+language-label = Sprache

@@ -1,0 +1,11 @@
+account-title = Account of { $name }
+sessions-title = Where you are signed in
+session-seen = Last seen { $seen }, signed in { $since }
+session-this = this device
+session-unknown = Unknown device
+session-revoke = Sign out
+session-revoke-that = Sign out: signed in { $since }
+flash-session-revoked = The device is signed out.
+flash-saved = Saved.
+language-title = Language of the console
+language-label = Language
