@@ -107,8 +107,7 @@ def test_every_language_that_can_be_ticked_is_understood(
     assert set(READER.answer("languages", together) or ()) == set(codes)
 
 
-@EVERY_LANGUAGE
-def test_a_month_and_year_as_the_input_sends_them_are_understood(language: Language) -> None:
+def test_a_month_and_year_as_the_input_sends_them_are_understood() -> None:
     assert READER.answer("arrived", "05.2021") == "2021-05"
     assert READER.answer("arrived", "2021") == "2021"
     assert READER.answer("year_of_birth", "۱۳۷۴") == 1995
@@ -146,7 +145,11 @@ def test_days_come_with_a_calendar_and_times_with_their_day(
     assert time["day"] == day["title"]
     calendar = shown["input"]
     assert calendar["free"] == ["2026-11-30", "2026-12-01"]
-    assert (len(calendar["months"]), len(calendar["weekdays"]), len(calendar["initials"])) == (12, 7, 7)
+    assert (len(calendar["months"]), len(calendar["weekdays"]), len(calendar["initials"])) == (
+        12,
+        7,
+        7,
+    )
     assert all(part in calendar["pattern"] for part in ("EEEE", "d", "MMMM"))
     filled = calendar["pattern"].replace("EEEE", calendar["weekdays"][0])
     filled = filled.replace("MMMM", calendar["months"][10]).replace(" d", " 30")
@@ -178,7 +181,7 @@ def test_an_appointment_is_a_card_and_its_links_stand_there_once(
     assert rows == door_code_rows("1234567")
     # The three corners of a QR code are seven dark modules wide, and one is missing.
     first = f"{int(rows[0], 16):0{len(rows)}b}"
-    assert first.startswith("1111111") and first.endswith("1111111")
+    assert (first[:8], first[-8:]) == ("11111110", "01111111")
 
 
 def test_offices_are_cards_and_other_lists_are_not(presenter: Presenter) -> None:
