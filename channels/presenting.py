@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from dataclasses import replace
 from typing import Any
 
 from channels.web import cards, choices, inputs
@@ -11,6 +12,7 @@ from wegweiser.content import ContentError
 from wegweiser.conversations.deliveries import Delivery
 from wegweiser.conversations.history import Said
 from wegweiser.languages import Language
+from wegweiser.replies.appointments import language_name
 from wegweiser.replies.blocks import Block
 from wegweiser.replies.renderer import Renderer, Shown
 
@@ -19,6 +21,8 @@ logger = logging.getLogger(__name__)
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+\.[A-Za-z]{2,}[^\s<>\"'«»„“”]*", re.ASCII)
 # What ends a sentence rather than an address, in the scripts of ours.
 _NOT_AT_THE_END = ".,;:!?)]}،؛؟።፣"
+STAFF = "staff"
+"""Author of what counsellors write."""
 _LAST_RESORT = (Language.ENGLISH, Language.GERMAN)
 
 
@@ -40,8 +44,27 @@ class Presenter:
         raise ContentError(content["key"], "can be shown in no language")
 
     def delivery(self, delivery: Delivery) -> Shown:
-        """What the outbox hands to a channel."""
-        return self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
+        """What the outbox hands to a channel; where staff speak, it says so first."""
+        if "key" in (delivery.content or {}):
+            shown = self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
+        else:
+            reader = _reader(delivery.language)
+            shown = Shown("staff", None, reader, verbatim(delivery.text or ""))
+        if delivery.author != STAFF:
+            return shown
+        who = {
+            "type": "strong",
+            "children": [{"type": "text", "text": self.speaker(delivery, delivery.reader)}],
+        }
+        return replace(shown, blocks=[{"type": "paragraph", "children": [who]}, *shown.blocks])
+
+    def speaker(self, message: Delivery | Said, reader: str | None = None) -> str:
+        """Who of us speaks, by role; of a text in another language than the reader's, which."""
+        reader = reader or message.language
+        if message.language in {None, reader}:
+            return self.renderer.label("speaker-staff", reader)
+        named = language_name(str(message.language), _reader(reader))
+        return self.renderer.label("speaker-staff_language", reader, {"language": named})
 
     def event(self, said: Said, *, language: str | None, simple: bool) -> dict[str, Any]:
         """One message as the web client's `message` event (see `docs/web-channel.md`)."""
@@ -59,6 +82,7 @@ class Presenter:
             "feedback": None,
             "input": None,
             "card": None,
+            "speaker": self.speaker(said, language) if said.author == STAFF else None,
         }
         if said.kind == "reply":
             content = said.content or {}
@@ -85,7 +109,7 @@ class Presenter:
                 },
             }
         words = self.words(said, language)
-        return event | {"blocks": verbatim(words, links=said.author == "staff")}
+        return event | {"blocks": verbatim(words, links=said.author == STAFF)}
 
     def words(self, said: Said, language: str | None) -> str:
         """A person's or counsellor's message as text; a press as the words on its button."""
@@ -116,6 +140,10 @@ class Presenter:
                 return self.renderer.label(f"command-{content['command']}", language)
             case _:
                 return ""
+
+
+def _reader(code: str | None) -> Language:
+    return Language(code) if code in set(Language) else Language.ENGLISH
 
 
 def verbatim(text: str, *, links: bool = False) -> list[Block]:

@@ -76,7 +76,7 @@ class Settings(BaseSettings):
     """Conversations the gateway works on at the same time."""
 
     allowed_origins: tuple[str, ...] = ()
-    """Web origins, besides the gateway's own, that may embed the widget."""
+    """Web origins, besides the gateway's own, that may embed the widget, also as a frame."""
     dev_rest: bool = False
     """Open `/webhooks/rest/webhook`, without authentication, for development only."""
     message_limit: int = Field(default=2000, ge=200, le=4096)
@@ -92,6 +92,8 @@ class Settings(BaseSettings):
 
     key: SecretStr | None = None
     """Keys that encrypt what people tell, newest first, comma-separated; else made in `data_dir`."""
+    operator: str | None = Field(default=None, max_length=200)
+    """Name of who runs this installation, as people read it when they open the chat."""
     privacy_url: HttpUrl | None = None
     """Address of the operator's full privacy text; else the gateway shows `content/privacy`."""
     erasure_hours: float = Field(default=24.0, ge=0, le=720)
@@ -106,6 +108,9 @@ class Settings(BaseSettings):
     """Days without a message after which Telegram ids and web sessions are forgotten."""
     retention_audit_days: int = Field(default=365, ge=1)
     """Days records of access and erasure are kept; they name no person."""
+    staff_silent_minutes: float = Field(default=30.0, gt=0)
+    """Minutes of opening hours after which a person who waits for whoever took their conversation goes
+    back to the queue."""
     staff_session_hours: float = Field(default=12.0, gt=0, le=72)
     """Hours after which somebody at the console signs in anew, whatever they did."""
     staff_idle_minutes: float = Field(default=120.0, gt=0, le=1440)

@@ -44,5 +44,7 @@ class Gateway:
         if not received.repeated:
             kind = type(inbound.input).__name__.removesuffix("Input").lower()
             RECEIVED.labels(channel=inbound.channel, kind=kind).inc()
-            self.signals.send(signals.INBOX, signals.conversation(received.conversation_id))
+            self.signals.send(
+                signals.INBOX, signals.conversation(received.conversation_id), signals.DESK
+            )
         return received

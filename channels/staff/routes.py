@@ -6,15 +6,18 @@ here.
 
 from __future__ import annotations
 
-from channels.staff import account, home, signing_in, static_files
+from channels.staff import account, acting, conversation, home, queue, signing_in, static_files
 from channels.staff.route import NavItem, StaffRoute
 
 ROUTES: tuple[StaffRoute, ...] = (
     *static_files.ROUTES,
     *home.ROUTES,
     *signing_in.ROUTES,
+    *queue.ROUTES,
+    *conversation.ROUTES,
+    *acting.ROUTES,
     *account.ROUTES,
 )
 
-NAV: tuple[NavItem, ...] = (*account.NAV,)
+NAV: tuple[NavItem, ...] = (*queue.NAV, *account.NAV)
 """In the order shown; everybody sees what they may open. The first one is where they begin."""

@@ -91,13 +91,18 @@ class Renderer:
         self._default = default
 
     @property
+    def library(self) -> Library:
+        """The content it renders."""
+        return self._library
+
+    @property
     def strings(self) -> Strings:
         """Short strings, for what is no reply."""
         return self._library.strings
 
     @property
     def offices(self) -> Offices:
-        """Towns and offices, for what suggests one."""
+        """Towns with their names in each language."""
         return self._library.offices
 
     def show(self, content: dict[str, Any], language: str | None, *, simple: bool = False) -> Shown:

@@ -3,6 +3,7 @@
 from wegweiser.appointments import models as appointments
 from wegweiser.conversations import models as conversations
 from wegweiser.data_rights import models as data_rights
+from wegweiser.desk import models as desk
 from wegweiser.dialogues import models as dialogues
 from wegweiser.feedback import models as feedback
 from wegweiser.profiles import models as profiles
@@ -10,8 +11,8 @@ from wegweiser.staff import models as staff
 from wegweiser.storage.base import Base
 
 __all__ = [
-    "appointments", "conversations", "data_rights", "dialogues", "feedback", "metadata", "profiles",
-    "staff",
+    "appointments", "conversations", "data_rights", "desk", "dialogues", "feedback", "metadata",
+    "profiles", "staff",
 ]  # fmt: skip
 
 metadata = Base.metadata

@@ -14,15 +14,17 @@ const output = path.join(here, "..", "static");
 const syntax = "es2020";
 // Promised sizes in bytes after gzip: what a page loads before the first click, and everything with five languages.
 const LOADER_LIMIT = 1024;
-const TOTAL_LIMIT = 25_000;
+const TOTAL_LIMIT = 25 * 1024;
 
 // Names of ours that no browser, server or storage knows: they need not be long in what is sent. Whoever adds one makes
-// sure that it stands in no JSON (src/protocol.ts, the outbox) and is no property of the DOM.
+// sure that it stands in no JSON (src/protocol.ts, src/about.ts, the outbox) and is no property of the DOM.
 const OURS =
-  "acknowledge|announcements|backoff|begun|chooseLanguage|createSession|digits|entries|epoch|firstView|givenFeedback|" +
-  "isOpening|joinSession|lasting|lastSeq|listeners|newMessage|offering|onChoose|onEdit|onHelp|onPick|onSend|onShow|outbox|" +
-  "passing|pendingLanguage|pickLanguage|pressedChoice|quietUntil|rated|reachable|refusal|refuse|setLanguage|setReachable|" +
-  "setTyping|staffHere|stores|strings|takeBack|takeFocus|timeline|tooLong|typingTimer";
+  "accepted|acknowledge|announce|announcements|attempt|backoff|begun|chooseLanguage|connected|conversation|createSession|" +
+  "creating|delivery|digits|ensure|entries|entry|epoch|expired|firstView|follow|forgetful|givenFeedback|isOpening|" +
+  "joinSession|lasting|lastSeq|listeners|offering|onChoose|onEdit|onHelp|onPick|onSend|onShow|opening|outbox|passing|" +
+  "pendingLanguage|pickLanguage|prepare|pressed|pressedChoice|quietUntil|rated|reachable|receipt|receive|refusal|renew|" +
+  "retryAfter|session|setLanguage|setReachable|setTyping|silence|stores|strings|takeBack|takeFocus|timeline|typingTimer|" +
+  "writing";
 
 /** `import css from "./x.css"` gives the minified text, for a constructable stylesheet. */
 export const cssText = {
@@ -56,27 +58,32 @@ async function bundle(entry, options) {
     module: options.format === "esm",
     toplevel: true,
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true },
+    compress: { passes: 3, pure_getters: true, hoist_funs: true, keep_fargs: false },
     mangle: { properties: { regex: new RegExp(`^(?:${OURS})$`) } },
     format: { comments: /^!/ },
   });
   return Buffer.from(code);
 }
 
+/** channels/web/pages.py computes the same, and lets browsers keep an address with it for a year. */
+function version(content) {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+}
+
 async function products() {
+  const font = await readFile(path.join(output, "ethiopic.woff2"));
   const app = await bundle("src/app.ts", {
     format: "esm",
-    banner: { js: "/*! Wegweiser. Contains Preact, (c) 2015-present Jason Miller, MIT licence, https://github.com/preactjs/preact */" },
+    define: { FONT_VERSION: JSON.stringify(version(font)) },
+    banner: { js: "/*! Contains Preact, (c) 2015-present Jason Miller, MIT licence */" },
   });
-  // channels/web/pages.py computes the same, and lets browsers keep this address for a year.
-  const version = createHash("sha256").update(app).digest("hex").slice(0, 8);
-  const loader = await bundle("src/loader.ts", { format: "iife", define: { APP_VERSION: JSON.stringify(version) } });
+  const loader = await bundle("src/loader.ts", { format: "iife", define: { APP_VERSION: JSON.stringify(version(app)) } });
   const files = new Map([
     ["app.js", app],
     ["widget.js", loader],
   ]);
-  for (const name of (await readdir(path.join(here, "demo"))).sort()) {
-    files.set(name, await readFile(path.join(here, "demo", name)));
+  for (const name of (await readdir(path.join(here, "pages"))).sort()) {
+    files.set(name, await readFile(path.join(here, "pages", name)));
   }
   return files;
 }

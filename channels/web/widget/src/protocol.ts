@@ -103,6 +103,8 @@ export interface Feedback {
 export interface Message {
   seq: number;
   author: Author;
+  /** Who of the staff, by role, in words. */
+  speaker?: string | null;
   language: string;
   direction: "rtl" | "ltr";
   /** ISO 8601 */
@@ -130,7 +132,7 @@ export interface StateChange {
   chosen: boolean;
 }
 
-export type Command = "human" | "language" | "help" | "resume";
+export type Command = "human" | "language" | "help" | "resume" | "data" | "forget";
 
 /** What the person did; `id` makes sending it twice harmless. */
 export type Outgoing = { id: string } & (

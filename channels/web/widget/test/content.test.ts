@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inOrder, safeAddress } from "../src/content/address";
 import { inDays, inMonths, weekdayOf, weeksOf } from "../src/content/days";
-import { folded, found } from "../src/content/fold";
 
 const BASE = "https://gateway.example";
 
@@ -43,24 +42,6 @@ test("no address is a script, a page of data or a disguise", () => {
 test("marks that turn the order of letters are taken out, those of direction stay", () => {
   assert.equal(inOrder("a\u202eexe.fdp\u202c b\u202a\u202b\u202d"), "aexe.fdp b");
   assert.equal(inOrder("\u200f\u2068x\u2069"), "\u200f\u2068x\u2069");
-});
-
-test("a town is found from every script and keyboard", () => {
-  const towns = [
-    ["دورتموند", "Dortmund", "ዶርትሙንድ"],
-    ["كولونيا", "Köln", "Koeln", "کلن", "ከልን"],
-    ["گلزن‌کیرشن", "Gelsenkirchen"],
-  ];
-  for (const typed of ["dor", "DORT", "دورت", "ዶርት"]) assert.deepEqual(found(towns, typed, 5), ["دورتموند"], typed);
-  for (const typed of ["koln", "köl", "koel", "کلن"]) assert.deepEqual(found(towns, typed, 5), ["كولونيا"], typed);
-  assert.deepEqual(found(towns, "گلزنکیر", 5), ["گلزن‌کیرشن"]);
-  assert.equal(found(towns, "", 2).length, 2);
-  assert.deepEqual(found(towns, "kirchen", 5), []);
-  assert.equal(folded("Türkiye"), "turkiye");
-});
-
-test("each word of a name may be the one that is typed", () => {
-  assert.deepEqual(found([["Central Kurdish"], ["Turkish"]], "kurd", 5), ["Central Kurdish"]);
 });
 
 test("a month begins on its weekday and ends with its last day", () => {

@@ -5,7 +5,7 @@ import { plainText } from "../text";
 import { inOrder, safeAddress } from "./address";
 
 /** Lists in lists in lists: what is nested deeper is shown as plain text. */
-const DEEPEST = 6;
+const DEEPEST = 9;
 
 export function Blocks({ blocks, base }: { blocks: readonly Block[]; base: string }) {
   return <>{blocks.map((block) => renderBlock(block, base, 0))}</>;
@@ -38,9 +38,8 @@ function renderBlock(block: Block, base: string, depth: number): ComponentChildr
 }
 
 function renderAll(inlines: readonly Inline[], base: string, depth: number): ComponentChildren {
-  return depth > DEEPEST * 2
-    ? inOrder(plainText([{ type: "paragraph", children: [...inlines] }]))
-    : inlines.map((inline) => renderInline(inline, base, depth + 1));
+  if (depth > DEEPEST) return inOrder(plainText([{ type: "paragraph", children: [...inlines] }]));
+  return inlines.map((inline) => renderInline(inline, base, depth + 1));
 }
 
 function renderInline(inline: Inline, base: string, depth: number): ComponentChildren {

@@ -22,9 +22,6 @@ export function Calendar({ input, rtl, digits, onChoose }: Properties) {
     if (moved.current) (table.current?.querySelector("[tabindex='0']") as HTMLElement | null)?.focus();
     moved.current = false;
   }, [at]);
-  useLayoutEffect(() => {
-    if (open) table.current?.scrollIntoView({ block: "nearest" });
-  }, [open]);
 
   const show = (day: string) => setAt(day < first ? first : day > last ? last : day);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +51,6 @@ export function Calendar({ input, rtl, digits, onChoose }: Properties) {
       <button
         type="button"
         aria-label={label}
-        title={label}
         aria-disabled={off ? "true" : undefined}
         onClick={() => off || show(inMonths(at, count))}
       >
@@ -81,13 +77,13 @@ export function Calendar({ input, rtl, digits, onChoose }: Properties) {
   };
 
   return (
-    <div class="calendar" data-testid="calendar">
-      <button type="button" class="fold" aria-expanded={open ? "true" : "false"} onClick={() => setOpen(!open)}>
+    <div class="choices" data-testid="calendar">
+      <button type="button" aria-expanded={open ? "true" : "false"} onClick={() => setOpen(!open)}>
         {input.open}
       </button>
       {open && (
         <>
-          <div class="month">
+          <div class="choices row aside month">
             {turn(-1, input.earlier, rtl ? "›" : "‹")}
             <span aria-live="polite">{title}</span>
             {turn(1, input.later, rtl ? "‹" : "›")}

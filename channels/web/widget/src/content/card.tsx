@@ -7,7 +7,7 @@ const BORDER = 4;
 
 export function Card({ card, base }: { card: Content; base: string }) {
   return (
-    <div class="card" data-testid="card">
+    <div class="choices row" data-testid="card">
       {card.links.map(({ title, href }) => (
         <Link key={href} href={href} base={base}>
           {title}

@@ -1,19 +1,16 @@
 /** Inputs that fit a question. Each sends what a person could have typed. */
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { MonthInput, NumberInput, SeveralInput, SuggestInput } from "../protocol";
-import { found } from "./fold";
 
 interface Properties<Input> {
   input: Input;
-  /** Before the ids of what is in it: another message may show the same input. */
+  /** An id of its own: another message may show the same input. */
   id: string;
   /** It has been answered. */
   done: boolean;
   send: string;
   onSend: (text: string) => void;
 }
-
-const MOST = 5;
 
 /** A number, or a year with or without its month. */
 export function Digits({ input, done, send, onSend }: Properties<NumberInput | MonthInput>) {
@@ -32,88 +29,24 @@ export function Digits({ input, done, send, onSend }: Properties<NumberInput | M
           </select>
         </label>
       )}
-      <label>
-        <span>{input.label}</span>
-        <input
-          // `type=number` would refuse the digits of Persian and Arabic keyboards.
-          inputMode="numeric"
-          maxLength={12}
-          autocomplete="off"
-          readOnly={done}
-          value={number}
-          data-testid="input"
-          onInput={(event) => setNumber(event.currentTarget.value)}
-        />
-      </label>
+      {/* `type=number` would refuse the digits of Persian and Arabic keyboards. */}
+      <Field label={input.label} value={number} done={done} onValue={setNumber} inputMode="numeric" />
     </Form>
   );
 }
 
+/** The browser's own suggestions: it finds a name by any of its scripts, with any keyboard, and reads it out. */
 export function Suggest({ input, id, done, send, onSend }: Properties<SuggestInput>) {
-  const [value, setValue] = useState("");
-  const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
-  const list = useRef<HTMLUListElement>(null);
-  const names = open ? found(input.options, value, MOST) : [];
-  useLayoutEffect(() => list.current?.scrollIntoView({ block: "nearest" }), [names.length]);
-  const look = (text: string, shown: boolean) => {
-    setValue(text);
-    setOpen(shown);
-    setAt(-1);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, isComposing } = event;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-    const name = names[at];
-    if (step) {
-      setOpen(true);
-      setAt(Math.min(Math.max(at + step, -1), MOST - 1, names.length ? names.length - 1 : 0));
-    } else if (key === "Enter" && name !== undefined && !isComposing) look(name, false);
-    else if (key === "Escape" && open) {
-      event.stopPropagation();
-      setOpen(false);
-    } else return;
-    event.preventDefault();
-  };
-
+  const [name, setName] = useState("");
   return (
-    <Form done={done} send={send} text={value} onSend={onSend}>
-      <label>
-        <span>{input.label}</span>
-        <input
-          role="combobox"
-          dir="auto"
-          autocomplete="off"
-          aria-autocomplete="list"
-          aria-expanded={names.length > 0 ? "true" : "false"}
-          aria-controls={`${id}-names`}
-          aria-describedby={`${id}-note`}
-          aria-activedescendant={names[at] === undefined ? undefined : `${id}-${at}`}
-          readOnly={done}
-          value={value}
-          data-testid="input"
-          onInput={(event) => look(event.currentTarget.value, event.currentTarget.value !== "")}
-          onKeyDown={onKeyDown}
-        />
-      </label>
-      <ul id={`${id}-names`} role="listbox" aria-label={input.label} ref={list} class="names">
-        {names.map((name, index) => (
-          <li
-            key={name}
-            id={`${id}-${index}`}
-            role="option"
-            dir="auto"
-            data-testid="name"
-            aria-selected={index === at ? "true" : "false"}
-            // Before the field loses the focus.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => look(name, false)}
-          >
-            {name}
-          </li>
+    <Form done={done} send={send} text={name} onSend={onSend}>
+      <Field label={input.label} value={name} done={done} onValue={setName} list={id} />
+      <datalist id={id}>
+        {input.options.map(([first, ...others]) => (
+          <option value={first}>{others.join(" · ")}</option>
         ))}
-      </ul>
-      <small id={`${id}-note`}>{input.note}</small>
+      </datalist>
+      <small>{input.note}</small>
     </Form>
   );
 }
@@ -143,6 +76,33 @@ export function Several({ input, titles, done, send, onSend }: Properties<Severa
   );
 }
 
+interface FieldProperties {
+  label: string;
+  value: string;
+  done: boolean;
+  onValue: (value: string) => void;
+  list?: string | undefined;
+  inputMode?: "numeric" | undefined;
+}
+
+function Field({ label, done, onValue, ...more }: FieldProperties) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="text"
+        dir="auto"
+        maxLength={60}
+        autocomplete="off"
+        readOnly={done}
+        data-testid="input"
+        onInput={(event) => onValue(event.currentTarget.value)}
+        {...more}
+      />
+    </label>
+  );
+}
+
 interface FormProperties {
   text: string;
   done: boolean;
@@ -162,9 +122,11 @@ function Form({ text, done, send, onSend, children }: FormProperties) {
       }}
     >
       {children}
-      <button type="submit" aria-disabled={text.trim() && !done ? undefined : "true"} data-testid="answer-send">
-        {send}
-      </button>
+      <div class="choices">
+        <button type="submit" aria-disabled={text.trim() && !done ? undefined : "true"} data-testid="answer-send">
+          {send}
+        </button>
+      </div>
     </form>
   );
 }

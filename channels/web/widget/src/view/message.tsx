@@ -38,13 +38,13 @@ export function Message({ entry, conversation, strings, offering, onEdit }: Prop
       data-delivery={delivery}
     >
       <p class="author">
-        {authorName(message.author, strings)}{" "}
+        {[authorName(message.author, strings), message.speaker].filter(Boolean).join(" · ")}{" "}
         <time dateTime={message.time}>{formatTime(message.time, language)}</time>
       </p>
       <div class="bubble" lang={message.language} dir={directionFor(entry)}>
         <Blocks blocks={message.blocks} base={conversation.server} />
         {message.sources && message.sources.length > 0 && (
-          <Sources sources={message.sources} label={strings.sources} language={language} base={conversation.server} />
+          <Sources sources={message.sources} label={strings.sources ?? ""} language={language} base={conversation.server} />
         )}
         {message.card && <Card card={message.card} base={conversation.server} />}
       </div>
