@@ -61,6 +61,8 @@ class Settings(BaseSettings):
     """Folder of answers, strings, facts and offices."""
     content_overrides: Folder | None = None
     """The operator's own folder over it: what stands there replaces or adds to ours."""
+    learnt_dir: Folder | None = None
+    """Folder of training data from the console's review list; default: `learnt` in `data_dir`."""
 
     bot_host: str = "127.0.0.1"
     """Private address Rasa binds to. Never a public one."""
@@ -89,6 +91,13 @@ class Settings(BaseSettings):
 
     telegram_personal_data: Literal["ask", "never"] = "ask"
     """Whether a person on Telegram may choose to give personal data there, or only on the web."""
+
+    translation_url: HttpUrl | None = None
+    """Base address of a LibreTranslate service for counsellors; none: nothing is translated."""
+    translation_key: SecretStr | None = None
+    """The service's API key, if it wants one."""
+    translation_timeout: float = Field(default=10.0, gt=0, le=60)
+    """Seconds a counsellor waits for a translation."""
 
     key: SecretStr | None = None
     """Keys that encrypt what people tell, newest first, comma-separated; else made in `data_dir`."""
@@ -120,6 +129,11 @@ class Settings(BaseSettings):
 
     log_level: str = "INFO"
     """Python's logging level."""
+
+    @property
+    def learnt(self) -> Path:
+        """The folder of the review list's training data in force; it need not be there."""
+        return self.learnt_dir or self.data_dir / "learnt"
 
     @property
     def database(self) -> str:

@@ -28,6 +28,7 @@ from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
 from channels.staff import app as staff
+from channels.staff.appointments import feed
 from channels.staff.console import make_console
 from channels.telegram.channel import TelegramChannel
 from channels.web import appointment_pages, data_pages, pages
@@ -45,6 +46,7 @@ from wegweiser.data_rights.links import Links
 from wegweiser.data_rights.retention import Retention
 from wegweiser.desk.returning import Returning
 from wegweiser.replies.renderer import Renderer
+from wegweiser.reports.counting import Counting
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
 
@@ -81,6 +83,7 @@ def create_app(settings: Settings) -> Starlette:
         *appointment_pages.routes(),
         *health.routes(),
         *staff.routes(),
+        *feed.routes(),
         Mount(
             "/web",
             routes=[
@@ -140,6 +143,7 @@ def _lifespan(
                 gateway.erasures,
                 Retention(gateway.database, gateway.settings, gateway.bot.forget),
                 every=gateway.settings.housekeeping_seconds,
+                counting=Counting(gateway.database),
             )
             stack.push_async_callback(
                 _stop, asyncio.create_task(housekeeping.run(), name="housekeeping")

@@ -6,7 +6,16 @@ here.
 
 from __future__ import annotations
 
-from channels.staff import account, acting, conversation, home, queue, signing_in, static_files
+from channels.staff import (
+    account,
+    acting,
+    appointments,
+    conversation,
+    home,
+    queue,
+    signing_in,
+    static_files,
+)
 from channels.staff.route import NavItem, StaffRoute
 
 ROUTES: tuple[StaffRoute, ...] = (
@@ -16,8 +25,9 @@ ROUTES: tuple[StaffRoute, ...] = (
     *queue.ROUTES,
     *conversation.ROUTES,
     *acting.ROUTES,
+    *appointments.ROUTES,
     *account.ROUTES,
 )
 
-NAV: tuple[NavItem, ...] = (*queue.NAV, *account.NAV)
+NAV: tuple[NavItem, ...] = (*queue.NAV, *appointments.NAV, *account.NAV)
 """In the order shown; everybody sees what they may open. The first one is where they begin."""

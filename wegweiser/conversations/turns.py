@@ -21,6 +21,7 @@ from wegweiser.desk.passing import passing_on
 from wegweiser.feedback import said as feedback
 from wegweiser.feedback.said import Rating, Remark
 from wegweiser.replies.record import Reply
+from wegweiser.review.noting import note_missed, note_rating
 from wegweiser.storage import Database
 
 LEASE = timedelta(seconds=60)
@@ -202,6 +203,9 @@ class Turns:
                 )
             if outcome.feedback is not None:
                 await feedback.record(connection, turn.conversation_id, outcome.feedback, now)
+                if isinstance(outcome.feedback, Rating):
+                    rated = outcome.feedback
+                    await note_rating(connection, rated.choice_id, now, helped=rated.helped)
             if wish is not None:
                 await request_erasure(
                     connection,
@@ -213,6 +217,7 @@ class Turns:
                 )
             elif not outcome.may_be_said(State(conversation.state)):
                 return []
+            await note_missed(connection, turn.message_id, outcome.replies, outcome.language, now)
             return await self._say(connection, turn, conversation, outcome, answers=turn.message_id)
 
     async def postpone(self, turn: Turn, failure: str, delay: timedelta) -> None:
