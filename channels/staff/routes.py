@@ -18,6 +18,7 @@ from channels.staff import (
     reports,
     signing_in,
     static_files,
+    translating,
 )
 from channels.staff.route import NavItem, StaffRoute
 
@@ -29,6 +30,7 @@ ROUTES: tuple[StaffRoute, ...] = (
     *conversation.ROUTES,
     *acting.ROUTES,
     *phrases.ROUTES,
+    *translating.ROUTES,
     *appointments.ROUTES,
     *learning.ROUTES,
     *reports.ROUTES,
