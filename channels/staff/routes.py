@@ -12,9 +12,13 @@ from channels.staff import (
     appointments,
     conversation,
     home,
+    learning,
+    phrases,
     queue,
+    reports,
     signing_in,
     static_files,
+    translating,
 )
 from channels.staff.route import NavItem, StaffRoute
 
@@ -25,9 +29,20 @@ ROUTES: tuple[StaffRoute, ...] = (
     *queue.ROUTES,
     *conversation.ROUTES,
     *acting.ROUTES,
+    *phrases.ROUTES,
+    *translating.ROUTES,
     *appointments.ROUTES,
+    *learning.ROUTES,
+    *reports.ROUTES,
     *account.ROUTES,
 )
 
-NAV: tuple[NavItem, ...] = (*queue.NAV, *appointments.NAV, *account.NAV)
+NAV: tuple[NavItem, ...] = (
+    *queue.NAV,
+    *appointments.NAV,
+    *phrases.NAV,
+    *learning.NAV,
+    *reports.NAV,
+    *account.NAV,
+)
 """In the order shown; everybody sees what they may open. The first one is where they begin."""
