@@ -6,15 +6,39 @@ here.
 
 from __future__ import annotations
 
-from channels.staff import account, home, signing_in, static_files
+from channels.staff import (
+    account,
+    admin_accounts,
+    admin_audit,
+    admin_content,
+    admin_offices,
+    admin_system,
+    home,
+    signing_in,
+    static_files,
+    town_sign_in,
+)
 from channels.staff.route import NavItem, StaffRoute
 
 ROUTES: tuple[StaffRoute, ...] = (
     *static_files.ROUTES,
     *home.ROUTES,
     *signing_in.ROUTES,
+    *town_sign_in.ROUTES,
+    *admin_content.ROUTES,
+    *admin_offices.ROUTES,
+    *admin_accounts.ROUTES,
+    *admin_system.ROUTES,
+    *admin_audit.ROUTES,
     *account.ROUTES,
 )
 
-NAV: tuple[NavItem, ...] = (*account.NAV,)
+NAV: tuple[NavItem, ...] = (
+    *admin_content.NAV,
+    *admin_offices.NAV,
+    *admin_accounts.NAV,
+    *admin_system.NAV,
+    *admin_audit.NAV,
+    *account.NAV,
+)
 """In the order shown; everybody sees what they may open. The first one is where they begin."""

@@ -90,6 +90,11 @@ class Renderer:
         self._default = default
 
     @property
+    def library(self) -> Library:
+        """The content it speaks from."""
+        return self._library
+
+    @property
     def strings(self) -> Strings:
         """Short strings, for what is no reply."""
         return self._library.strings
