@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from wegweiser.content import ContentError
 from wegweiser.conversations.deliveries import Delivery
 from wegweiser.conversations.history import Said
 from wegweiser.languages import Language
+from wegweiser.replies.appointments import language_name
 from wegweiser.replies.blocks import Block
 from wegweiser.replies.renderer import Renderer, Shown, ShownChoice
 
 logger = logging.getLogger(__name__)
 
+STAFF = "staff"
+"""Author of what counsellors write."""
 _LAST_RESORT = (Language.ENGLISH, Language.GERMAN)
 
 
@@ -36,8 +40,27 @@ class Presenter:
         raise ContentError(content["key"], "can be shown in no language")
 
     def delivery(self, delivery: Delivery) -> Shown:
-        """What the outbox hands to a channel."""
-        return self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
+        """What the outbox hands to a channel; where staff speak, it says so first."""
+        if "key" in (delivery.content or {}):
+            shown = self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
+        else:
+            reader = _reader(delivery.language)
+            shown = Shown("staff", None, reader, _verbatim(delivery.text or ""))
+        if delivery.author != STAFF:
+            return shown
+        who = {
+            "type": "strong",
+            "children": [{"type": "text", "text": self.speaker(delivery, delivery.reader)}],
+        }
+        return replace(shown, blocks=[{"type": "paragraph", "children": [who]}, *shown.blocks])
+
+    def speaker(self, message: Delivery | Said, reader: str | None = None) -> str:
+        """Who of us speaks, by role; of a text in another language than the reader's, which."""
+        reader = reader or message.language
+        if message.language in {None, reader}:
+            return self.renderer.label("speaker-staff", reader)
+        named = language_name(str(message.language), _reader(reader))
+        return self.renderer.label("speaker-staff_language", reader, {"language": named})
 
     def event(self, said: Said, *, language: str | None, simple: bool) -> dict[str, Any]:
         """One message as the web client's `message` event (see `docs/web-channel.md`)."""
@@ -53,6 +76,7 @@ class Presenter:
             "sources": [],
             "choices": [],
             "feedback": None,
+            "speaker": self.speaker(said, language) if said.author == STAFF else None,
         }
         if said.kind == "reply":
             shown = self.reply(said.content or {}, said.language, simple=simple)
@@ -104,6 +128,10 @@ class Presenter:
                 return self.renderer.label(f"command-{content['command']}", language)
             case _:
                 return ""
+
+
+def _reader(code: str | None) -> Language:
+    return Language(code) if code in set(Language) else Language.ENGLISH
 
 
 def _choices(choices: Sequence[ShownChoice]) -> list[dict[str, str]]:

@@ -71,6 +71,8 @@ class Settings(BaseSettings):
     """Folder of answers, strings, facts and offices."""
     content_overrides: Folder | None = None
     """The operator's own folder over it: what stands there replaces or adds to ours."""
+    learnt_dir: Folder | None = None
+    """Folder of training data from the console's review list; default: `learnt` in `data_dir`."""
 
     bot_host: str = "127.0.0.1"
     """Private address Rasa binds to. Never a public one."""
@@ -86,7 +88,7 @@ class Settings(BaseSettings):
     """Conversations the gateway works on at the same time."""
 
     allowed_origins: tuple[str, ...] = ()
-    """Web origins, besides the gateway's own, that may embed the widget."""
+    """Web origins, besides the gateway's own, that may embed the widget, also as a frame."""
     dev_rest: bool = False
     """Open `/webhooks/rest/webhook`, without authentication, for development only."""
     message_limit: int = Field(default=2000, ge=200, le=4096)
@@ -100,8 +102,17 @@ class Settings(BaseSettings):
     telegram_personal_data: Literal["ask", "never"] = "ask"
     """Whether a person on Telegram may choose to give personal data there, or only on the web."""
 
+    translation_url: HttpUrl | None = None
+    """Base address of a LibreTranslate service for counsellors; none: nothing is translated."""
+    translation_key: SecretStr | None = None
+    """The service's API key, if it wants one."""
+    translation_timeout: float = Field(default=10.0, gt=0, le=60)
+    """Seconds a counsellor waits for a translation."""
+
     key: SecretStr | None = None
     """Keys that encrypt what people tell, newest first, comma-separated; else made in `data_dir`."""
+    operator: str | None = Field(default=None, max_length=200)
+    """Name of who runs this installation, as people read it when they open the chat."""
     privacy_url: HttpUrl | None = None
     """Address of the operator's full privacy text; else the gateway shows `content/privacy`."""
     erasure_hours: float = Field(default=24.0, ge=0, le=720)
@@ -116,6 +127,9 @@ class Settings(BaseSettings):
     """Days without a message after which Telegram ids and web sessions are forgotten."""
     retention_audit_days: int = Field(default=365, ge=1)
     """Days records of access and erasure are kept; they name no person."""
+    staff_silent_minutes: float = Field(default=30.0, gt=0)
+    """Minutes of opening hours after which a person who waits for whoever took their conversation goes
+    back to the queue."""
     staff_session_hours: float = Field(default=12.0, gt=0, le=72)
     """Hours after which somebody at the console signs in anew, whatever they did."""
     staff_idle_minutes: float = Field(default=120.0, gt=0, le=1440)
@@ -140,6 +154,11 @@ class Settings(BaseSettings):
         if info.data.get("staff_oidc_issuer") and not value:
             raise ValueError("is needed with staff_oidc_issuer")
         return value
+
+    @property
+    def learnt(self) -> Path:
+        """The folder of the review list's training data in force; it need not be there."""
+        return self.learnt_dir or self.data_dir / "learnt"
 
     @property
     def database(self) -> str:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from wegweiser.languages import Language
 from wegweiser.settings import PROJECT_ROOT
 
 BOT = PROJECT_ROOT / "bot"
@@ -28,9 +29,14 @@ class TrainingError(Exception):
         self.log = log
 
 
-def training_files() -> Iterator[Path]:
-    """Everything the model depends on; test sets are not among it."""
+def training_files(learnt: Path | None = None) -> Iterator[Path]:
+    """Everything the model depends on; test sets are not among it.
+
+    `learnt` is the folder of the review list's exports: one folder a language, like `DATA`.
+    """
     yield from sorted(DATA.rglob("*.yml"))
+    for folder in _learnt_folders(learnt):
+        yield from sorted(folder.rglob("*.yml"))
     yield BOT / "config.yml"
     yield BOT / "domain.yml"
     yield BOT / "requirements.lock"
@@ -40,48 +46,62 @@ def training_files() -> Iterator[Path]:
             yield path
 
 
-def rasa_data() -> list[str]:
+def _learnt_folders(learnt: Path | None) -> list[Path]:
+    """The languages' folders that are there and hold something; Rasa takes no empty one."""
+    if learnt is None:
+        return []
+    folders = [learnt / language for language in Language]
+    return [folder for folder in folders if any(folder.glob("*.yml"))]
+
+
+def rasa_data(learnt: Path | None = None) -> list[str]:
     """The files and folders of `DATA` that are Rasa's: all but the lookup tables, which the entity
-    extractor reads by itself."""
-    return [str(path) for path in sorted(DATA.iterdir()) if path != LOOKUP]
+    extractor reads by itself; and what was learnt."""
+    own = [path for path in sorted(DATA.iterdir()) if path != LOOKUP]
+    return [str(path) for path in (*own, *_learnt_folders(learnt))]
 
 
-def fingerprint() -> str:
+def fingerprint(learnt: Path | None = None) -> str:
     """One hash over names and contents of the training files."""
     total = hashlib.sha256()
-    for path in training_files():
-        total.update(str(path.relative_to(PROJECT_ROOT)).encode())
+    for path in training_files(learnt):
+        inside = PROJECT_ROOT
+        if learnt is not None and path.is_relative_to(learnt):
+            inside = learnt
+        total.update(str(path.relative_to(inside)).encode())
         total.update(path.read_bytes())
     return total.hexdigest()
 
 
-def is_current() -> bool:
+def is_current(learnt: Path | None = None) -> bool:
     """Whether the model there is was trained from the data there is."""
-    return MODEL.exists() and STAMP.exists() and STAMP.read_text() == fingerprint()
+    return MODEL.exists() and STAMP.exists() and STAMP.read_text() == fingerprint(learnt)
 
 
-def train(log: Path, say: Callable[[str], None]) -> None:
-    """Train the model. Raises `TrainingError`."""
-    wanted = fingerprint()
+def train(
+    log: Path, say: Callable[[str], None], learnt: Path | None = None, model: Path = MODEL
+) -> None:
+    """Train the model; another `model` leaves the one in use alone. Raises `TrainingError`."""
+    wanted = fingerprint(learnt)
     _rasa(
         "training",
         log,
         say,
         "train",
-        *("--data", *rasa_data(), "--config", "config.yml", "--domain", "domain.yml"),
-        *("--out", str(MODEL.parent), "--fixed-model-name", MODEL.name.removesuffix(".tar.gz")),
+        *("--data", *rasa_data(learnt), "--config", "config.yml", "--domain", "domain.yml"),
+        *("--out", str(model.parent), "--fixed-model-name", model.name.removesuffix(".tar.gz")),
     )
-    STAMP.write_text(wanted)
+    model.with_suffix(".sha256").write_text(wanted)
 
 
-def validate(log: Path, say: Callable[[str], None]) -> None:
+def validate(log: Path, say: Callable[[str], None], learnt: Path | None = None) -> None:
     """Let Rasa check intents, rules and responses against each other. Raises `TrainingError`."""
     _rasa(
         "validation",
         log,
         say,
         *("data", "validate"),
-        *("--data", *rasa_data(), "--config", "config.yml", "--domain", "domain.yml"),
+        *("--data", *rasa_data(learnt), "--config", "config.yml", "--domain", "domain.yml"),
     )
 
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -22,6 +23,7 @@ from channels.gateway.conversing import Conversing
 from channels.gateway.gateway import Gateway
 from channels.gateway.housekeeping import Housekeeping
 from channels.gateway.signals import Signals
+from channels.gateway.typing import Typing
 from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
@@ -29,6 +31,7 @@ from channels.staff import app as staff
 from channels.staff.console import make_console
 from channels.telegram.channel import TelegramChannel
 from channels.web import appointment_pages, data_pages, pages
+from channels.web.about import about
 from channels.web.events import stream_events
 from channels.web.session_api import open_session, post_message
 from wegweiser.appointments.upkeep import Upkeep
@@ -40,7 +43,9 @@ from wegweiser.data_rights.copies import Copies
 from wegweiser.data_rights.erasure import Erasures
 from wegweiser.data_rights.links import Links
 from wegweiser.data_rights.retention import Retention
+from wegweiser.desk.returning import Returning
 from wegweiser.replies.renderer import Renderer
+from wegweiser.reports.counting import Counting
 from wegweiser.settings import Settings
 from wegweiser.storage import Database
 
@@ -52,10 +57,12 @@ def create_app(settings: Settings) -> Starlette:
     database = Database(settings.database, settings.keyring())
     intake = Intake(database, limit=settings.message_limit)
     bot = BotClient(settings.bot_url, timeout=settings.turn_timeout)
+    signals = Signals()
     gateway = Gateway(
         settings=settings,
         database=database,
-        signals=Signals(),
+        signals=signals,
+        typing=Typing(signals),
         bot=bot,
         presenter=Presenter(
             Renderer(Library.load(settings.content_dir, settings.content_overrides))
@@ -70,7 +77,7 @@ def create_app(settings: Settings) -> Starlette:
     telegram = TelegramChannel(gateway) if settings.telegram_token else None
 
     routes: list[BaseRoute] = [
-        *pages.routes(),
+        *pages.routes(settings.allowed_origins),
         *data_pages.routes(),
         *appointment_pages.routes(),
         *health.routes(),
@@ -81,6 +88,7 @@ def create_app(settings: Settings) -> Starlette:
                 Route("/sessions", open_session, methods=["POST"]),
                 Route("/messages", post_message, methods=["POST"]),
                 Route("/events", stream_events, methods=["GET"]),
+                Route("/about", about, methods=["GET"]),
             ],
             middleware=[
                 Middleware(
@@ -124,12 +132,16 @@ def _lifespan(
                 concurrency=gateway.settings.workers,
             )
             stack.push_async_callback(_stop, asyncio.create_task(worker.run(), name="worker"))
-            upkeep = UpkeepJob(Upkeep(gateway.database), gateway.signals)
+            silent = timedelta(minutes=gateway.settings.staff_silent_minutes)
+            upkeep = UpkeepJob(
+                Upkeep(gateway.database), gateway.signals, Returning(gateway.database, silent)
+            )
             stack.push_async_callback(_stop, asyncio.create_task(upkeep.run(), name="upkeep"))
             housekeeping = Housekeeping(
                 gateway.erasures,
                 Retention(gateway.database, gateway.settings, gateway.bot.forget),
                 every=gateway.settings.housekeeping_seconds,
+                counting=Counting(gateway.database),
             )
             stack.push_async_callback(
                 _stop, asyncio.create_task(housekeeping.run(), name="housekeeping")

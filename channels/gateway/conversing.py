@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from channels.gateway.bot import BotAnswer, BotClient
+from wegweiser.appointments.telling import BOOKING
 from wegweiser.conversations.inbound import Command
 from wegweiser.conversations.states import State
 from wegweiser.conversations.turns import Outcome, Turn
@@ -34,14 +35,18 @@ _INTENT_OF_COMMAND = {
     Command.HELP: "help",
     Command.START: "greet",
     Command.CONTINUE: "start_profile",
+    Command.GO_ON: "start_profile",
     Command.DATA: "show_profile",
+    Command.FORGET: "delete_data",
 }
 RIGHTS = frozenset({"show_profile", "export_data", "delete_data"})
 """What a person may ask of the bot in every state: their data are theirs."""
 RIGHT_SURE = 0.5
 """Confidence from which a text is taken as such a wish while staff hold the conversation."""
 _RIGHTS_DIALOGUE = "data"
-_GO_ON_BOOKING = {"dialogue": "booking_form", "step": "resume", "value": "resume"}
+_BOOKING_INTENTS = frozenset({"book_appointment", "show_appointment"})
+"""Buttons that work while a person waits for staff: an appointment need not wait."""
+_GO_ON_BOOKING = {"dialogue": BOOKING, "step": "resume", "value": "resume"}
 
 
 class Conversing:
@@ -67,6 +72,9 @@ class Conversing:
         raise ValueError(f"no message is of kind {turn.kind}")
 
     async def _text(self, turn: Turn, text: str) -> Outcome:
+        if turn.state is State.WAITING and _booking(turn):
+            answer = await self._bot.say(turn.conversation_id, text, _context(turn))
+            return replace(_spoken(turn, answer), while_waiting=True)
         if turn.state is not State.BOT:
             return await self._overheard(turn, text)
         if (turn.last_reply or {}).get("key") == "feedback.words":
@@ -128,11 +136,12 @@ class Conversing:
         if turn.state is not State.BOT:
             if intent in RIGHTS or entities.get("dialogue") == _RIGHTS_DIALOGUE:
                 return await self._right(turn, intent, entities, None)
-            return Outcome((standard.handover_already(),), turn.language, from_bot=False)
+            if turn.state is State.STAFF or not _books(intent, entities):
+                return _with_staff(turn)
         answer = await self._bot.press(
             turn.conversation_id, intent, _context(turn), act.get("entities")
         )
-        return Outcome(answer.replies, turn.language, answer.understanding)
+        return Outcome(answer.replies, turn.language, answer.understanding, while_waiting=True)
 
     async def _right(
         self,
@@ -154,8 +163,9 @@ class Conversing:
         silent = turn.state is not State.BOT
         match command:
             case Command.HUMAN:
-                reply = standard.handover_already() if silent else standard.handover_waiting()
-                return Outcome((reply,), turn.language, from_bot=False)
+                if silent:
+                    return _with_staff(turn)
+                return Outcome((standard.handover_waiting(),), turn.language, from_bot=False)
             case Command.RESUME:
                 return Outcome((standard.handover_back(),), turn.language, from_bot=False)
             case Command.LANGUAGE if value in set(Language):
@@ -164,15 +174,19 @@ class Conversing:
                 return Outcome((standard.language_choose(),), turn.language, from_bot=False)
             case Command.START if turn.language is None:
                 return Outcome((standard.language_choose(),))
-            case Command.CONTINUE if value == Purpose.BOOKING and not silent:
+            case Command.CONTINUE | Command.GO_ON if (
+                value == Purpose.BOOKING and turn.state is not State.STAFF
+            ):
                 answer = await self._bot.press(
                     turn.conversation_id, "choose", _context(turn), dict(_GO_ON_BOOKING)
                 )
-                return Outcome(answer.replies, turn.language, answer.understanding)
-            case Command.DATA if silent:
+                return Outcome(
+                    answer.replies, turn.language, answer.understanding, while_waiting=True
+                )
+            case Command.DATA | Command.FORGET if silent:
                 return await self._right(turn, _INTENT_OF_COMMAND[command], None, None)
             case _ if silent:
-                return Outcome((standard.handover_already(),), turn.language, from_bot=False)
+                return _with_staff(turn)
             case _:
                 intent = _INTENT_OF_COMMAND[command]
                 answer = await self._bot.press(turn.conversation_id, intent, _context(turn))
@@ -190,6 +204,23 @@ def _context(turn: Turn) -> dict[str, Any]:
         "message_id": turn.message_id,
         "state": turn.state.value,
     }
+
+
+def _with_staff(turn: Turn) -> Outcome:
+    """Somebody is or will be there. While they are, the bot does not even say that."""
+    if turn.state is State.STAFF:
+        return Outcome()
+    return Outcome((standard.handover_already(),), turn.language, from_bot=False)
+
+
+def _booking(turn: Turn) -> bool:
+    """Whether the last thing asked belongs to a booking, which somebody who waits may go through."""
+    key = str((turn.last_reply or {}).get("key", ""))
+    return key.startswith("booking.") or key == "appointment.choose_slot"
+
+
+def _books(intent: str, entities: dict[str, Any]) -> bool:
+    return intent in _BOOKING_INTENTS or entities.get("dialogue") == BOOKING
 
 
 def _asked_to_delete(turn: Turn) -> bool:

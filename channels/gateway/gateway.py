@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from channels.gateway import signals
 from channels.gateway.bot import BotClient
 from channels.gateway.signals import Signals
+from channels.gateway.typing import Typing
 from channels.metrics import RECEIVED
 from channels.presenting import Presenter
 from wegweiser.conversations.history import History
@@ -27,6 +28,7 @@ class Gateway:
     settings: Settings
     database: Database
     signals: Signals
+    typing: Typing
     bot: BotClient
     presenter: Presenter
     intake: Intake
@@ -42,5 +44,7 @@ class Gateway:
         if not received.repeated:
             kind = type(inbound.input).__name__.removesuffix("Input").lower()
             RECEIVED.labels(channel=inbound.channel, kind=kind).inc()
-            self.signals.send(signals.INBOX, signals.conversation(received.conversation_id))
+            self.signals.send(
+                signals.INBOX, signals.conversation(received.conversation_id), signals.DESK
+            )
         return received

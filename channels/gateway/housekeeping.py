@@ -8,6 +8,7 @@ import time
 
 from wegweiser.data_rights.erasure import Erasures
 from wegweiser.data_rights.retention import Retention
+from wegweiser.reports.counting import Counting
 
 logger = logging.getLogger(__name__)
 
@@ -19,9 +20,17 @@ RETENTION_EVERY = 3600.0
 class Housekeeping:
     """Looks every so many seconds. Several gateways may: what is gone cannot go twice."""
 
-    def __init__(self, erasures: Erasures, retention: Retention, *, every: float) -> None:
+    def __init__(
+        self,
+        erasures: Erasures,
+        retention: Retention,
+        *,
+        every: float,
+        counting: Counting | None = None,
+    ) -> None:
         self._erasures = erasures
         self._retention = retention
+        self._counting = counting
         self._every = every
         self._retained_at: float | None = None
 
@@ -49,6 +58,10 @@ class Housekeeping:
         now = time.monotonic()
         if self._retained_at is not None and now - self._retained_at < RETENTION_EVERY:
             return {}
+        if self._counting is not None:
+            # Counted before it is erased.
+            while await self._counting.catch_up():
+                pass
         erased = await self._retention.keep()
         self._retained_at = now
         return erased

@@ -68,6 +68,10 @@ INBOX = "inbox"
 """A message was taken in."""
 
 
+DESK = "desk"
+"""Something changed that the console's queue shows."""
+
+
 def outbox(channel: str) -> str:
     """Something waits to be delivered on a channel."""
     return f"outbox:{channel}"

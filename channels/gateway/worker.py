@@ -143,4 +143,6 @@ class Worker:
         self._wake(turn)
 
     def _wake(self, turn: Turn) -> None:
-        self._signals.send(signals.conversation(turn.conversation_id), signals.outbox(turn.channel))
+        self._signals.send(
+            signals.conversation(turn.conversation_id), signals.outbox(turn.channel), signals.DESK
+        )

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from channels.staff import (
     account,
+    acting,
     admin_accounts,
     admin_audit,
     admin_content,
     admin_offices,
     admin_system,
+    conversation,
     home,
+    queue,
     signing_in,
     static_files,
     town_sign_in,
@@ -25,6 +28,9 @@ ROUTES: tuple[StaffRoute, ...] = (
     *home.ROUTES,
     *signing_in.ROUTES,
     *town_sign_in.ROUTES,
+    *queue.ROUTES,
+    *conversation.ROUTES,
+    *acting.ROUTES,
     *admin_content.ROUTES,
     *admin_offices.ROUTES,
     *admin_accounts.ROUTES,
@@ -34,6 +40,7 @@ ROUTES: tuple[StaffRoute, ...] = (
 )
 
 NAV: tuple[NavItem, ...] = (
+    *queue.NAV,
     *admin_content.NAV,
     *admin_offices.NAV,
     *admin_accounts.NAV,

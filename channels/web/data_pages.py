@@ -32,12 +32,15 @@ HEADERS = {
 
 
 def routes() -> list[BaseRoute]:
-    """`/data/<code>`, `/data/<code>/json`, `/receipts/<number>`, `/privacy/<language>`."""
+    """`/data/<code>`, `/data/<code>/json`, `/receipts/<number>`, `/privacy/<language>`,
+    `/accessibility` and `/accessibility/<language>`."""
     return [
         Route("/data/{code}", copy_page, methods=["GET"]),
         Route("/data/{code}/json", copy_json, methods=["GET"]),
         Route("/receipts/{number}", receipt, methods=["GET"]),
         Route("/privacy/{language}", privacy, methods=["GET"]),
+        Route("/accessibility", accessibility, methods=["GET"]),
+        Route("/accessibility/{language}", accessibility, methods=["GET"]),
     ]
 
 
@@ -121,6 +124,28 @@ async def privacy(request: Request) -> Response:
     body = blocks_html(parse(text, rtl=language.direction == "rtl"))
     title = renderer.label("privacy-title", language)
     return HTMLResponse(page(title, body, language), headers=HEADERS)
+
+
+async def accessibility(request: Request) -> Response:
+    """The widget's accessibility statement; without a language in all five, one below the other."""
+    gateway: Gateway = request.app.state.gateway
+    renderer = gateway.presenter.renderer
+    code = request.path_params.get("language")
+    if code is not None and code not in set(Language):
+        raise HTTPException(404)
+    languages = [Language(code)] if code else list(Language)
+    parts = []
+    for language in languages:
+        rtl = language.direction == "rtl"
+        body = blocks_html(parse(renderer.label("accessibility-statement", language), rtl=rtl))
+        heading = escape(renderer.label("accessibility-title", language))
+        parts.append(
+            f'<section lang="{language.value}" dir="{language.direction}">'
+            f"{'' if code else f'<h2>{heading}</h2>'}{body}</section>"
+        )
+    first = languages[0] if code else Language.GERMAN
+    title = renderer.label("accessibility-title", first)
+    return HTMLResponse(page(title, "".join(parts), first), headers=HEADERS)
 
 
 async def _copy(request: Request) -> Copy:

@@ -1,10 +1,10 @@
-"""The demo page and the widget's two scripts, with the headers that keep them what they are."""
+"""The widget's scripts and the pages that show it, with the headers that keep them what they are."""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,11 +16,17 @@ STATIC = Path(__file__).parent / "static"
 
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "font-src 'self'; base-uri 'none'; form-action 'none'"
 )
 FOREVER = "public, max-age=31536000, immutable"
 ALWAYS_ASK = "no-cache"
-_TEXT = {".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
+_KINDS = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".ts": "text/plain; charset=utf-8",
+    ".woff2": "font/woff2",
+}
 
 # Only these files exist for the outside; nothing is looked up by a path from a request.
 _FILES = {
@@ -28,7 +34,14 @@ _FILES = {
     "/demo.css": "demo.css",
     "/demo.js": "demo.js",
     "/widget.js": "widget.js",
+    "/widget.d.ts": "widget.d.ts",
+    "/embed": "embed.html",
+    "/embed.css": "embed.css",
+    "/embed.js": "embed.js",
+    "/embed/frame": "frame.html",
+    "/embed/frame.js": "frame.js",
 }
+_FRAMED = "/embed/frame"
 
 
 @dataclass(frozen=True)
@@ -45,8 +58,7 @@ class Asset:
     def read(cls, file: Path) -> Asset:
         content = file.read_bytes()
         tag = hashlib.sha256(content).hexdigest()[:8]
-        kind = f"{_TEXT[file.suffix]}; charset=utf-8"
-        return cls(content, gzip.compress(content, 9, mtime=0), kind, tag)
+        return cls(content, gzip.compress(content, 9, mtime=0), _KINDS[file.suffix], tag)
 
     def response(self, request: Request, headers: dict[str, str]) -> Response:
         """The file, packed if the reader takes that; 304 if the reader has it."""
@@ -63,20 +75,29 @@ class Asset:
         return Response(self.content, media_type=self.kind, headers=headers)
 
 
-def routes() -> list[BaseRoute]:
-    """One route a file, and `/widget/<version>/app.js`."""
+def routes(origins: Sequence[str]) -> list[BaseRoute]:
+    """One route a file, and `/widget/<version>/...` for what a browser may keep.
+
+    `origins`: who may show the frame, besides the gateway's own pages.
+    """
+    framing = " ".join(("'self'", *origins))
     files = [
-        Route(path, _serve(Asset.read(STATIC / name)), methods=["GET"])
+        Route(path, _serve(Asset.read(STATIC / name), framing if path == _FRAMED else "'none'"))
         for path, name in _FILES.items()
     ]
-    return [*files, Route("/widget/{version}/app.js", _application(), methods=["GET"])]
+    lasting = [
+        Route(f"/widget/{{version}}/{name}", _lasting(Asset.read(STATIC / name)))
+        for name in ("app.js", "ethiopic.woff2")
+    ]
+    return [*files, *lasting]
 
 
-def _serve(asset: Asset) -> Callable[[Request], Awaitable[Response]]:
+def _serve(asset: Asset, framing: str) -> Callable[[Request], Awaitable[Response]]:
     async def serve(request: Request) -> Response:
         headers = {"Cache-Control": ALWAYS_ASK}
         if asset.kind.startswith("text/html"):
-            headers |= {"Content-Security-Policy": PAGE_POLICY, "Referrer-Policy": "no-referrer"}
+            policy = f"{PAGE_POLICY}; frame-ancestors {framing}"
+            headers |= {"Content-Security-Policy": policy, "Referrer-Policy": "no-referrer"}
         else:
             headers |= _FOR_OTHER_SITES
         return asset.response(request, headers)
@@ -84,16 +105,14 @@ def _serve(asset: Asset) -> Callable[[Request], Awaitable[Response]]:
     return serve
 
 
-# Other sites load the scripts, `app.js` as a module, which needs both.
+# Other sites load these; a module and a font need both.
 _FOR_OTHER_SITES = {
     "Cross-Origin-Resource-Policy": "cross-origin",
     "Access-Control-Allow-Origin": "*",
 }
 
 
-def _application() -> Callable[[Request], Awaitable[Response]]:
-    asset = Asset.read(STATIC / "app.js")
-
+def _lasting(asset: Asset) -> Callable[[Request], Awaitable[Response]]:
     async def serve(request: Request) -> Response:
         # A page opened before an update asks for the version it knew: it gets the new one, not kept.
         current = request.path_params["version"] == asset.tag

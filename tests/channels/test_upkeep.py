@@ -15,6 +15,7 @@ from tests.wegweiser.appointments.office import FakeClock, booked, make_office, 
 from wegweiser.appointments import Appointments
 from wegweiser.appointments.upkeep import Upkeep
 from wegweiser.conversations.saying import Told
+from wegweiser.desk.returning import Returning
 from wegweiser.storage import Database
 
 
@@ -41,7 +42,13 @@ async def test_a_reminder_wakes_the_channel_even_after_a_failed_round(
 
     hints = Signals()
     with hints.watch(signals.outbox("telegram")) as outbox:
-        job = asyncio.create_task(UpkeepJob(FailsFirst(database, clock), hints).run())
+        job = asyncio.create_task(
+            UpkeepJob(
+                FailsFirst(database, clock),
+                hints,
+                Returning(database, timedelta(minutes=30), clock),
+            ).run()
+        )
         try:
             assert await outbox.wait(10)
         finally:

@@ -14,7 +14,7 @@ from channels.web import pages
 from tests.serving import served
 
 LOADER_LIMIT = 1024
-TOTAL_LIMIT = 25_000
+TOTAL_LIMIT = 25 * 1024
 
 
 def packed(name: str) -> int:
@@ -52,7 +52,7 @@ def test_neither_eval_nor_html_from_text_is_used() -> None:
 
 @pytest_asyncio.fixture
 async def site() -> AsyncIterator[httpx.AsyncClient]:
-    app = Starlette(routes=pages.routes())
+    app = Starlette(routes=pages.routes(()))
     async with (
         served(app) as url,
         httpx.AsyncClient(base_url=url, trust_env=False) as client,

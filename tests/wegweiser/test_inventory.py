@@ -61,6 +61,8 @@ def values_of(mark: str, over: timedelta) -> dict[str, dict[str, Any]]:
         },
         "erasures": {"receipt": f"receipt{number}", "stores": {"messages": 1}},
         "messages": {"answers": None},
+        "review_items": {"status": "decided", "purpose": "train"},
+        "daily_figures": {"day": START.date()},
         "conversations": {"hidden_seq": 0},
         "consents": {"withdrawn_at": None},
         "audit_events": {"actor": "staff", "action": "profile_seen", "details": None},

@@ -55,11 +55,11 @@ def run(
 
 
 def _train(settings: Settings) -> None:
-    if training.is_current():
+    if training.is_current(settings.learnt):
         return
     _say("training the model from nlu_data (a few minutes the first time)")
     try:
-        training.train(settings.data_dir / "log" / "train.log", _say)
+        training.train(settings.data_dir / "log" / "train.log", _say, settings.learnt)
     except training.TrainingError as error:
         typer.secho(str(error), fg="red", err=True)
         raise typer.Exit(1) from error

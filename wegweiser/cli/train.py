@@ -16,13 +16,14 @@ def train(
     validate_only: Annotated[bool, typer.Option(help="Only check the data.")] = False,
 ) -> None:
     """Train the model if it is missing or older than its data."""
-    log = settings_or_exit().data_dir / "log"
+    settings = settings_or_exit()
+    log, learnt = settings.data_dir / "log", settings.learnt
     try:
         if validate_only:
-            training.validate(log / "validate.log", typer.echo)
-        elif force or not training.is_current():
+            training.validate(log / "validate.log", typer.echo, learnt)
+        elif force or not training.is_current(learnt):
             typer.echo("training the model from nlu_data (a few minutes the first time)")
-            training.train(log / "train.log", typer.echo)
+            training.train(log / "train.log", typer.echo, learnt)
         else:
             typer.echo("the model is current")
     except training.TrainingError as error:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 import yaml
 
+from wegweiser.cli.context import settings_or_exit
 from wegweiser.settings import PROJECT_ROOT
 from wegweiser.training import DATA
 from wegweiser.utterances import lint, reading
@@ -25,7 +26,10 @@ def check(
     *, remarks: Annotated[bool, typer.Option(help="Show what is no fault, too.")] = False
 ) -> None:
     """Name what stands twice, under two intents, in the wrong language, or is too little."""
-    utterances = reading.read(DATA)
+    utterances = [
+        *reading.read(DATA),
+        *reading.read(settings_or_exit().learnt),
+    ]
     findings = lint.lint(utterances, _dialogue_acts())
     faults = [finding for finding in findings if finding.is_fault]
     for finding in findings if remarks else faults:

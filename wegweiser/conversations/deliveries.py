@@ -27,7 +27,10 @@ class Delivery:
     text: str | None
     author: str
     language: str | None
+    """Of the message."""
     simple: bool
+    reader: str | None = None
+    """Language of the conversation."""
 
 
 class Deliveries:
@@ -50,7 +53,7 @@ class Deliveries:
                 select(OutboxItem.id.label("outbox_id"), OutboxItem.message_id,
                        OutboxItem.conversation_id, OutboxItem.attempts, Conversation.address,
                        Conversation.simple, Message.content, Message.text, Message.author,
-                       Message.language)
+                       Message.language, Conversation.language.label("reader"))
                 .join(Message, Message.id == OutboxItem.message_id)
                 .join(Conversation, Conversation.id == OutboxItem.conversation_id)
                 .where(OutboxItem.id.in_(first), OutboxItem.due_at <= self._clock())

@@ -19,8 +19,13 @@ class Command(StrEnum):
     CONTINUE = "continue"
     """Go on in the private page that was opened, with what its value says: `continue` (the profile)
     or `booking`; no menu offers it."""
+    GO_ON = "go_on"
+    """After staff gave the conversation back: ask the open question of the form (value: `profile`
+    or `booking`) once more; no menu offers it."""
     DATA = "data"
     """What is known of me; with copies and erasure."""
+    FORGET = "forget"
+    """Erase what is known of me; it is asked once more before."""
 
 
 @dataclass(frozen=True)

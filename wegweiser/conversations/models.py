@@ -43,6 +43,11 @@ class Conversation(Base):
         SealedJson("conversations.last_reply")
     )
     """The last reply of the bot (a reply record), for `repeat`, `simpler` and another language."""
+    holder: Mapped[int | None] = mapped_column(index=True)
+    """Account of the one of the staff who has it, in state `staff`; see `wegweiser.desk.claims`."""
+    held_at: Mapped[datetime | None]
+    attended_at: Mapped[datetime | None]
+    """When the holder last did something about it."""
     lease_owner: Mapped[str | None] = mapped_column(String(32))
     lease_until: Mapped[datetime | None]
     """One worker at a time handles a conversation: that is what keeps its order."""
@@ -74,6 +79,8 @@ class Message(Base):
     )
     """Intent, confidence, ranking, entities of a person's message, as the bot saw it."""
     client_id: Mapped[str | None] = mapped_column(String(64))
+    staff_id: Mapped[int | None]
+    """Account of who wrote it, if staff did."""
     answers: Mapped[int | None] = mapped_column(
         ForeignKey("messages.id", ondelete="SET NULL"), index=True
     )

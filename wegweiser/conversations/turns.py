@@ -17,9 +17,11 @@ from wegweiser.conversations.models import Choice, Conversation, InboxItem, Mess
 from wegweiser.conversations.saying import store_reply
 from wegweiser.conversations.states import State, check_move
 from wegweiser.data_rights.erasure import request_erasure
+from wegweiser.desk.passing import passing_on
 from wegweiser.feedback import said as feedback
 from wegweiser.feedback.said import Rating, Remark
 from wegweiser.replies.record import Reply
+from wegweiser.review.noting import note_missed, note_rating
 from wegweiser.storage import Database
 
 LEASE = timedelta(seconds=60)
@@ -63,6 +65,14 @@ class Outcome:
     """What the person said about an answer."""
     from_bot: bool = True
     """Whether the bot speaks; then nothing is sent unless the conversation is still the bot's."""
+    while_waiting: bool = False
+    """Whether the bot may say this also while a person waits for staff (a booking)."""
+
+    def may_be_said(self, state: State) -> bool:
+        """Whether it may be said in this state of the conversation."""
+        if not self.from_bot or state is State.BOT:
+            return True
+        return self.while_waiting and state is State.WAITING
 
 
 class Turns:
@@ -193,6 +203,9 @@ class Turns:
                 )
             if outcome.feedback is not None:
                 await feedback.record(connection, turn.conversation_id, outcome.feedback, now)
+                if isinstance(outcome.feedback, Rating):
+                    rated = outcome.feedback
+                    await note_rating(connection, rated.choice_id, now, helped=rated.helped)
             if wish is not None:
                 await request_erasure(
                     connection,
@@ -202,8 +215,9 @@ class Turns:
                     delay=timedelta(hours=float(wish["hours"])),
                     appointments=cut,
                 )
-            elif outcome.from_bot and conversation.state != State.BOT:
+            elif not outcome.may_be_said(State(conversation.state)):
                 return []
+            await note_missed(connection, turn.message_id, outcome.replies, outcome.language, now)
             return await self._say(connection, turn, conversation, outcome, answers=turn.message_id)
 
     async def postpone(self, turn: Turn, failure: str, delay: timedelta) -> None:
@@ -220,7 +234,9 @@ class Turns:
         """Tell the person something while the message itself stays pending (a delay)."""
         async with self._database.write() as connection:
             conversation = await self._hold(connection, turn.conversation_id)
-            outcome = Outcome(tuple(replies), conversation.language, from_bot=False)
+            outcome = Outcome(tuple(replies), conversation.language)
+            if not outcome.may_be_said(State(conversation.state)):
+                return []
             return await self._say(
                 connection,
                 turn,
@@ -237,7 +253,9 @@ class Turns:
             conversation = await self._hold(connection, turn.conversation_id)
             if not await _finish(connection, turn.inbox_id, "failed", now, failure):
                 raise LeaseLostError
-            outcome = Outcome(tuple(replies), conversation.language, from_bot=False)
+            outcome = Outcome(tuple(replies), conversation.language)
+            if not outcome.may_be_said(State(conversation.state)):
+                return []  # staff have it already, and see that it was not answered
             return await self._say(
                 connection,
                 turn,
@@ -270,7 +288,7 @@ class Turns:
         result = await connection.execute(
             select(Conversation.state, Conversation.language,
                    Conversation.language_chosen, Conversation.simple, Conversation.misses,
-                   Conversation.last_seq)
+                   Conversation.last_seq, Conversation.urgent)
             .where(Conversation.id == conversation_id, Conversation.lease_owner == self._owner)
             .with_for_update()
         )  # fmt: skip
@@ -292,18 +310,26 @@ class Turns:
         now = self._clock()
         conversation_id = turn.conversation_id
         language = outcome.language or conversation.language
+        replies = await passing_on(
+            connection,
+            conversation_id,
+            conversation,
+            outcome.replies,
+            last_reply=turn.last_reply,
+            now=now,
+        )
         changes: dict[str, Any] = {
             "language": language,
-            "last_seq": conversation.last_seq + len(outcome.replies),
+            "last_seq": conversation.last_seq + len(replies),
             "updated_at": now,
         }
-        for reply in outcome.replies:
+        for reply in replies:
             changes |= _effects(State(changes.get("state", conversation.state)), reply)
         if "language" in changes:
             language = changes["language"]
         sent: list[int] = []
         seq = conversation.last_seq
-        for reply in outcome.replies:
+        for reply in replies:
             seq += 1
             message_id = await store_reply(
                 connection,
@@ -319,10 +345,10 @@ class Turns:
                 now=now,
             )
             sent.append(message_id)
-        if author == "bot" and outcome.replies:
-            if not outcome.replies[-1].aside:
-                changes["last_reply"] = outcome.replies[-1].as_json()
-            missed = outcome.replies[-1].key.startswith("fallback.")
+        if author == "bot" and replies:
+            if not replies[-1].aside:
+                changes["last_reply"] = replies[-1].as_json()
+            missed = replies[-1].key.startswith("fallback.")
             changes["misses"] = conversation.misses + 1 if missed else 0
         await connection.execute(
             update(Conversation).where(Conversation.id == conversation_id).values(**changes)
@@ -339,6 +365,8 @@ def _effects(state: State, reply: Reply) -> dict[str, Any]:
         wanted = State(effects["state"])
         check_move(state, wanted)
         changes["state"] = wanted
+        if wanted is not State.STAFF:
+            changes |= {"holder": None, "held_at": None}
     if "language" in effects:
         changes |= {"language": effects["language"], "language_chosen": True}
     for flag in ("simple", "urgent"):

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wegweiser.appointments.models import Appointment, Office, WaitingPlace
 from wegweiser.appointments.reading import read_appointments
@@ -16,6 +17,7 @@ from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Conversation, Message
 from wegweiser.data_rights.audit import record
 from wegweiser.data_rights.models import AuditEvent
+from wegweiser.desk.models import Handover, Note, Tag
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent
 from wegweiser.profiles.profile import Profile
@@ -105,6 +107,7 @@ class Copies:
                 .where(AnswerFeedback.conversation_id == conversation_id)
                 .order_by(AnswerFeedback.id)
             )  # fmt: skip
+            desk = await _of_the_desk(connection, conversation_id)
             found_helpful = [_dated(row._mapping) for row in feedback]  # noqa: SLF001 - public name
             agreed = [_dated(row._mapping) for row in consents]  # noqa: SLF001 - public name
             accesses = await connection.execute(
@@ -130,10 +133,31 @@ class Copies:
             "appointments": [_appointment(each) for each in booked],
             "waiting": waits,
             "feedback": found_helpful,
+            **desk,
             "accesses": looked,
             "messages": list(messages),
         }  # fmt: skip
         return Copy(conversation.language, profile, messages, data)
+
+
+async def _of_the_desk(
+    connection: AsyncConnection, conversation_id: str
+) -> dict[str, list[dict[str, Any]]]:
+    """What staff did and noted; who of them it was is not said."""
+    reads: dict[str, Any] = {
+        "handovers": select(Handover.reason, Handover.asked_at, Handover.claimed_at,
+                            Handover.answered_at, Handover.ended_at, Handover.ending)
+                     .where(Handover.conversation_id == conversation_id).order_by(Handover.id),
+        "notes": select(Note.text, Note.created_at)
+                 .where(Note.conversation_id == conversation_id).order_by(Note.id),
+        "tags": select(Tag.word, Tag.created_at)
+                .where(Tag.conversation_id == conversation_id).order_by(Tag.id),
+    }  # fmt: skip
+    copied = {}
+    for name, read in reads.items():
+        rows = await connection.execute(read)
+        copied[name] = [_dated(row._mapping) for row in rows]  # noqa: SLF001 - public name
+    return copied
 
 
 def _appointment(appointment: AppointmentRecord) -> dict[str, Any]:

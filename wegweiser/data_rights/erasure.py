@@ -16,6 +16,7 @@ from wegweiser.conversations.models import Choice, Conversation, Message, WebSes
 from wegweiser.conversations.states import State
 from wegweiser.data_rights.audit import record
 from wegweiser.data_rights.models import AccessLink, AuditEvent, Erasure
+from wegweiser.desk.models import Draft, Handover, Note, Presence, Tag
 from wegweiser.dialogues.models import Dialogue
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent, ProfileRow
@@ -23,6 +24,11 @@ from wegweiser.storage import Database
 
 BOT_MEMORY = "bot_memory"
 APPOINTMENTS = "appointments"
+HIDDEN_AT_ONCE = (
+    ProfileRow, Consent, Dialogue, AccessLink, Choice, AnswerFeedback, Draft, Handover, Note,
+    Presence, Tag,
+)  # fmt: skip
+"""What is erased with the wish: nothing is gained by keeping it unseen."""
 Forget = Callable[[str], Awaitable[None]]
 """Makes what is outside these tables (the bot's memory) forget a conversation id. Called again after a
 failure, so it must not mind a conversation that is forgotten already."""
@@ -62,13 +68,16 @@ async def request_erasure(
             hidden_seq=Conversation.last_seq,
             last_reply=None,
             state=State.BOT.value,
+            holder=None,
+            held_at=None,
+            attended_at=None,
             urgent=False,
             misses=0,
         )
         .returning(Conversation.last_seq)
     )
     up_to = result.scalar_one()
-    for table in (ProfileRow, Consent, Dialogue, AccessLink, Choice, AnswerFeedback):
+    for table in HIDDEN_AT_ONCE:
         await connection.execute(delete(table).where(table.conversation_id == conversation_id))
     await connection.execute(
         update(AuditEvent)

@@ -41,6 +41,15 @@ HELD: Mapping[str, Held] = {
     "outbox": Held(Erased.ROWS, "transcript"),
     # A person's words about an answer go with their messages, the yes or no with the conversation.
     "answer_feedback": Held(Erased.ROWS, "contact", copied="feedback"),
+    # On the review list: goes with its message, whatever was decided.
+    "review_items": Held(Erased.ROWS, "transcript"),
+    "daily_figures": Held(Erased.NOTHING),
+    # What staff did for, and noted about, a person.
+    "desk_handovers": Held(Erased.ROWS, "contact", copied="handovers"),
+    "desk_drafts": Held(Erased.ROWS, "transcript"),
+    "desk_notes": Held(Erased.ROWS, "transcript", copied="notes"),
+    "desk_tags": Held(Erased.ROWS, "transcript", copied="tags"),
+    "desk_presence": Held(Erased.ROWS, "link"),
     "consents": Held(Erased.ROWS, "profile", copied="consents"),
     "profiles": Held(Erased.ROWS, "profile", copied="profile"),
     "dialogues": Held(Erased.ROWS, "profile"),

@@ -16,6 +16,7 @@ from wegweiser.conversations.models import Conversation, Message
 from wegweiser.data_rights.audit import erase_before, record
 from wegweiser.data_rights.erasure import Forget
 from wegweiser.data_rights.models import AccessLink, Erasure
+from wegweiser.desk.models import Draft, Note, Presence, Tag
 from wegweiser.dialogues.models import Dialogue
 from wegweiser.feedback.models import AnswerFeedback
 from wegweiser.profiles.models import Consent, ProfileRow
@@ -113,7 +114,9 @@ async def _transcripts(connection: AsyncConnection, before: datetime) -> int:
     await connection.execute(
         update(AnswerFeedback).where(AnswerFeedback.created_at <= before).values(words=None)
     )
-    return gone
+    gone += await _deleted(connection, delete(Note).where(Note.created_at <= before))
+    gone += await _deleted(connection, delete(Tag).where(Tag.created_at <= before))
+    return gone + await _deleted(connection, delete(Draft).where(Draft.updated_at <= before))
 
 
 async def _profiles(connection: AsyncConnection, before: datetime) -> int:
@@ -135,6 +138,7 @@ async def _audit(connection: AsyncConnection, before: datetime) -> int:
 
 
 async def _links(connection: AsyncConnection, before: datetime) -> int:
+    await connection.execute(delete(Presence).where(Presence.expires_at <= before))
     gone = await _deleted(connection, delete(AccessLink).where(AccessLink.expires_at <= before))
     # What opens the console, and what keeps others out of it, runs out by itself in the same way.
     for table in (StaffSession, StaffSignInFailure):

@@ -9,7 +9,7 @@ from typing import Any
 
 from wegweiser.content import Answer, Contact, ContentError, Fact, Library, Source
 from wegweiser.content.answers import PLACEHOLDER
-from wegweiser.content.offices import STATE_WIDE
+from wegweiser.content.offices import STATE_WIDE, Offices
 from wegweiser.content.strings import Strings
 from wegweiser.languages import Language
 from wegweiser.measures import wording
@@ -91,13 +91,18 @@ class Renderer:
 
     @property
     def library(self) -> Library:
-        """The content it speaks from."""
+        """The content it renders."""
         return self._library
 
     @property
     def strings(self) -> Strings:
         """Short strings, for what is no reply."""
         return self._library.strings
+
+    @property
+    def offices(self) -> Offices:
+        """Towns with their names in each language."""
+        return self._library.offices
 
     def show(self, content: dict[str, Any], language: str | None, *, simple: bool = False) -> Shown:
         """Render a record as stored (choices carry ids). Raises `ContentError`."""

@@ -11,6 +11,7 @@ from wegweiser.replies.record import Offer, Reply
 HELP = Offer({"intent": "help"})
 HUMAN = Offer({"intent": "talk_to_human"})
 SIMPLER = Offer({"intent": "simpler"})
+BOOK = Offer({"intent": "book_appointment"})
 RESUME = Offer({"command": "resume"})
 LANGUAGES = tuple(Offer({"language": language.value}) for language in Language)
 
@@ -38,6 +39,27 @@ def handover_already() -> Reply:
 def handover_back() -> Reply:
     """The bot speaks again."""
     return Reply("handover.back", {}, (HELP,), {"state": "bot"})
+
+
+def handover_staff() -> Reply:
+    """Somebody of the staff is there now."""
+    return Reply("handover.staff", {}, (RESUME,))
+
+
+def handover_returned(*, changed: str | None, goes_on: bool) -> Reply:
+    """Staff gave the conversation back to the bot. `changed`: what became of an appointment
+    meanwhile (confirmed, cancelled); `goes_on`: the form's open question follows."""
+    params = {"changed": changed or "nothing", "goes_on": goes_on}
+    offers = () if goes_on else (HELP, HUMAN)
+    if changed is not None:
+        offers = (Offer({"intent": "show_appointment"}), *offers)
+    return Reply("handover.returned", params, offers)
+
+
+def handover_hours(opens_at: str) -> Reply:
+    """Nobody is there now; when somebody will be (ISO 8601, local time), and a way to an
+    appointment without waiting."""
+    return Reply("handover.hours", {"opens_at": opens_at}, (BOOK, RESUME))
 
 
 def language_choose() -> Reply:

@@ -13,7 +13,7 @@ const output = path.join(here, "..", "static");
 const syntax = "es2020";
 // Promised sizes in bytes after gzip: what a page loads before the first click, and everything with five languages.
 const LOADER_LIMIT = 1024;
-const TOTAL_LIMIT = 25_000;
+const TOTAL_LIMIT = 25 * 1024;
 
 /** `import css from "./x.css"` gives the minified text, for a constructable stylesheet. */
 export const cssText = {
@@ -46,20 +46,25 @@ async function bundle(entry, options) {
   return Buffer.from(result.outputFiles[0].contents);
 }
 
+/** channels/web/pages.py computes the same, and lets browsers keep an address with it for a year. */
+function version(content) {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+}
+
 async function products() {
+  const font = await readFile(path.join(output, "ethiopic.woff2"));
   const app = await bundle("src/app.ts", {
     format: "esm",
+    define: { FONT_VERSION: JSON.stringify(version(font)) },
     banner: { js: "/*! Wegweiser. Contains Preact, (c) 2015-present Jason Miller, MIT licence, https://github.com/preactjs/preact */" },
   });
-  // channels/web/pages.py computes the same, and lets browsers keep this address for a year.
-  const version = createHash("sha256").update(app).digest("hex").slice(0, 8);
-  const loader = await bundle("src/loader.ts", { format: "iife", define: { APP_VERSION: JSON.stringify(version) } });
+  const loader = await bundle("src/loader.ts", { format: "iife", define: { APP_VERSION: JSON.stringify(version(app)) } });
   const files = new Map([
     ["app.js", app],
     ["widget.js", loader],
   ]);
-  for (const name of (await readdir(path.join(here, "demo"))).sort()) {
-    files.set(name, await readFile(path.join(here, "demo", name)));
+  for (const name of (await readdir(path.join(here, "pages"))).sort()) {
+    files.set(name, await readFile(path.join(here, "pages", name)));
   }
   return files;
 }

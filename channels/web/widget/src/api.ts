@@ -43,6 +43,13 @@ export class Api {
     return typeof body?.token === "string" ? body.token : null;
   }
 
+  /** Where the conversation goes on in Telegram; null when the gateway offers none. */
+  async telegramLink(token: string): Promise<string | null> {
+    const response = await this.post("/web/telegram-link", {}, token);
+    const body = response?.ok ? ((await response.json().catch(() => null)) as { url?: unknown } | null) : null;
+    return typeof body?.url === "string" && body.url.startsWith("https://") ? body.url : null;
+  }
+
   async send(message: Outgoing, token: string): Promise<SendResult> {
     const response = await this.post("/web/messages", message, token);
     if (!response || response.status >= 500 || LATER.has(response.status)) {

@@ -6,7 +6,10 @@
 import { h, render } from "preact";
 import { Conversation } from "./conversation";
 import { firstLanguage } from "./languages";
+import { loadEthiopic } from "./font";
 import { buttonStyle } from "./launcher";
+import { EscapeTwice, leavePage } from "./leave";
+import { KEY as SESSION_KEY } from "./session";
 import { OPEN_KEY } from "./shared";
 import { browserStore } from "./storage";
 import { adopt } from "./styles";
@@ -40,6 +43,21 @@ export function mount(host: HTMLElement, pressed = false): App {
   const conversation = new Conversation(server, { lasting, passing }, firstLanguage(navigator.languages, page));
   let release = new AbortController();
 
+  let shown = false;
+  let told = "";
+  let unread = 0;
+  const tell = (what: string, detail: unknown = null) =>
+    host.dispatchEvent(new CustomEvent(`wegweiser-${what}`, { detail, bubbles: true }));
+  const forget = () => {
+    conversation.forgetDevice();
+    host.removeAttribute("open");
+  };
+  const leave = () => {
+    const tabs = openChannel();
+    tabs?.postMessage("leave");
+    forget();
+    leavePage(host.getAttribute("leave"));
+  };
   const toggle = (open: boolean) => {
     passing.set(OPEN_KEY, open ? "yes" : "no");
     host.toggleAttribute("open", open);
@@ -49,7 +67,11 @@ export function mount(host: HTMLElement, pressed = false): App {
     if (open) conversation.start();
     colour(themeRules(host.getAttribute("color"), host.getAttribute("head-color")));
     const look = buttonStyle(host.getAttribute("position") || "right", host.getAttribute("color") ?? "");
-    render(h(View, { conversation, open, pressed, look, onToggle: toggle }), place);
+    const office = host.getAttribute("office") ?? "";
+    const filling = host.getAttribute("position") === "fill";
+    render(h(View, { conversation, open, pressed, look, office, filling, onToggle: toggle, onLeave: leave }), place);
+    if (open !== shown) tell(open ? "open" : "close");
+    shown = open;
   };
   const looks = new MutationObserver(update);
   const start = () => {
@@ -57,10 +79,29 @@ export function mount(host: HTMLElement, pressed = false): App {
     if (link) void conversation.join(link);
     release = new AbortController();
     listen(conversation, host, release.signal, () => fitting(fitRule()));
-    looks.observe(host, { attributeFilter: ["color", "head-color", "position"] });
+    const { signal } = release;
+    const twice = new EscapeTwice();
+    const onKey = ({ key }: KeyboardEvent) => {
+      // The first one, in the chat, has closed it.
+      if (key === "Escape" && conversation.begun && twice.pressed()) leave();
+    };
+    root.addEventListener("keydown", (event) => onKey(event as KeyboardEvent), { signal, capture: true });
+    document.addEventListener("keydown", (event) => event.target !== host && onKey(event), { signal, capture: true });
+    const tabs = openChannel();
+    if (tabs) tabs.onmessage = forget;
+    signal.addEventListener("abort", () => tabs?.close());
+    signal.addEventListener("abort", conversation.subscribe(() => {
+      const last = conversation.announcements[conversation.announcements.length - 1];
+      if (!last || last.id === told) return;
+      told = last.id;
+      unread = host.hasAttribute("open") ? 0 : unread + 1;
+      tell("message", { author: last.author, unread });
+    }));
+    looks.observe(host, { attributeFilter: ["color", "head-color", "position", "office", "leave"] });
     update();
   };
 
+  void loadEthiopic().then(adopt(root));
   if (pressed) passing.set(OPEN_KEY, "yes");
   host.toggleAttribute("open", true);
   start();
@@ -76,10 +117,17 @@ export function mount(host: HTMLElement, pressed = false): App {
   };
 }
 
+/** To the other tabs of this site; older browsers have no such thing. */
+function openChannel(): BroadcastChannel | null {
+  return typeof BroadcastChannel === "function" ? new BroadcastChannel("wegweiser") : null;
+}
+
 function listen(conversation: Conversation, host: HTMLElement, signal: AbortSignal, fit: () => void): void {
   let hiddenAt = 0;
   addEventListener("online", () => conversation.refresh(), { signal });
   addEventListener("offline", () => conversation.refresh(), { signal });
+  // Another tab opened the session, or replaced it.
+  addEventListener("storage", ({ key, newValue }) => key === SESSION_KEY && newValue && conversation.refresh(), { signal });
   document.addEventListener(
     "visibilitychange",
     () => {

@@ -13,6 +13,8 @@ import { type Entry, Timeline } from "./timeline";
 
 const LANGUAGE_KEY = "wegweiser.language";
 const DRAFT_KEY = "wegweiser.draft";
+const TAB_KEY = "wegweiser.tab";
+const SIZE_KEY = "wegweiser.size";
 /** After this long without a reply the typing indicator would be a lie. */
 const REPLY_TIMEOUT = 60_000;
 /** What a resumed session replays in its first moments is old and not read out. */
@@ -26,9 +28,9 @@ export interface Announcement {
 }
 
 export interface Stores {
-  /** Survives the tab: the session's token and the chosen language. */
+  /** Survives the tab: the session's token, the chosen language, unsent messages, the text's size. */
   lasting: Store;
-  /** Of this tab: unsent messages and the draft. */
+  /** Of this tab: its name and the draft. */
   passing: Store;
 }
 
@@ -43,8 +45,12 @@ export class Conversation {
   /** A reply is on its way. */
   typing = false;
   announcements: Announcement[] = [];
+  /** New messages are read out by the device. */
+  aloud = false;
 
+  private readonly tab: string;
   private readonly timeline = new Timeline();
+  private readonly api: Api;
   private readonly session: Session;
   private readonly outbox: Outbox;
   private readonly delivery: Delivery;
@@ -56,7 +62,7 @@ export class Conversation {
   private quietUntil: number | null = null;
 
   constructor(
-    server: string,
+    readonly server: string,
     private readonly stores: Stores,
     firstLanguage: Language,
     private readonly now: () => number = Date.now,
@@ -64,9 +70,10 @@ export class Conversation {
     const kept = parseLanguage(stores.lasting.get(LANGUAGE_KEY));
     this.language = kept ?? firstLanguage;
     this.chosen = kept !== null;
-    const api = new Api(server);
+    const api = (this.api = new Api(server));
     this.session = new Session(api, stores.lasting);
-    this.outbox = new Outbox(stores.passing);
+    this.tab = stores.passing.get(TAB_KEY) ?? createIdentifier();
+    this.outbox = new Outbox(stores.lasting, this.tab);
     for (const item of this.outbox.all) {
       if (item.shown !== null) this.timeline.queue(item.message.id, item.shown, this.language, item.time);
     }
@@ -213,9 +220,50 @@ export class Conversation {
     return plainText(entry.message.blocks);
   }
 
+  /** Steps of the text's size above the usual one. */
+  get size(): number {
+    return Number(this.stores.lasting.get(SIZE_KEY)) || 0;
+  }
+
+  set size(step: number) {
+    this.stores.lasting.set(SIZE_KEY, String(step));
+    this.changed();
+  }
+
+  set readAloud(aloud: boolean) {
+    this.aloud = aloud;
+    this.changed();
+  }
+
+  /** Nothing outlives this page. */
+  get forgetful(): boolean {
+    return this.stores.lasting.blocked;
+  }
+
+  /** An address that goes on with this conversation in Telegram; null when that cannot be had now. */
+  telegramLink(): Promise<string | null> {
+    return this.session.token ? this.api.telegramLink(this.session.token) : Promise.resolve(null);
+  }
+
+  /** Nothing of the conversation stays on this device; the gateway keeps what it has. */
+  forgetDevice(): void {
+    this.stop();
+    this.outbox.clear();
+    this.timeline.clear();
+    for (const store of [this.stores.lasting, this.stores.passing]) {
+      for (const key of store.keys()) if (key.startsWith("wegweiser.")) store.remove(key);
+    }
+    this.chosen = false;
+    this.aloud = false;
+    this.mode = "bot";
+    this.setTyping(false);
+    this.changed();
+  }
+
   private submit(body: DistributiveOmit<Outgoing, "id">, shown: string | null): void {
     const message = { ...body, id: createIdentifier() } as Outgoing;
     const time = this.now();
+    this.stores.passing.set(TAB_KEY, this.tab);
     this.outbox.add({ message, shown, time });
     if (shown !== null) this.timeline.queue(message.id, shown, this.language, time);
     if (this.mode === "bot") this.setTyping(true);

@@ -1,4 +1,7 @@
-/** What the person sent and the gateway has not taken yet, in order. It outlives a reload. */
+/**
+ * What the person sent and the gateway has not taken yet, in order. It outlives the page and the tab: what a closed tab
+ * left behind is sent by the next one. If that tab still lives, both send, which the messages' ids make harmless.
+ */
 import type { Outgoing } from "./protocol";
 import type { Store } from "./storage";
 
@@ -14,9 +17,19 @@ export interface Item {
 
 export class Outbox {
   private items: Item[];
+  private readonly key: string;
 
-  constructor(private readonly store: Store) {
-    this.items = read(store.get(KEY));
+  /** `tab` tells this tab's messages from another's. */
+  constructor(
+    private readonly store: Store,
+    tab = "",
+  ) {
+    this.key = `${KEY}.${tab}`;
+    const left = store.keys().filter((key) => key.startsWith(KEY));
+    const all = left.flatMap((key) => read(store.get(key))).sort((a, b) => a.time - b.time);
+    this.items = [...new Map(all.map((item) => [item.message.id, item])).values()];
+    for (const key of left) if (key !== this.key) store.remove(key);
+    if (left.length > 0) this.save();
   }
 
   get all(): readonly Item[] {
@@ -37,6 +50,11 @@ export class Outbox {
     this.save();
   }
 
+  clear(): void {
+    this.items = [];
+    this.save();
+  }
+
   has(id: string): boolean {
     return this.items.some((item) => item.message.id === id);
   }
@@ -51,8 +69,8 @@ export class Outbox {
   }
 
   private save(): void {
-    if (this.items.length > 0) this.store.set(KEY, JSON.stringify(this.items));
-    else this.store.remove(KEY);
+    if (this.items.length > 0) this.store.set(this.key, JSON.stringify(this.items));
+    else this.store.remove(this.key);
   }
 }
 

@@ -53,7 +53,7 @@ export interface StateChange {
   chosen: boolean;
 }
 
-export type Command = "human" | "language" | "help" | "resume";
+export type Command = "human" | "language" | "help" | "resume" | "data" | "forget";
 
 /** What the person did; `id` makes sending it twice harmless. */
 export type Outgoing = { id: string } & (

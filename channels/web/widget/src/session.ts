@@ -2,7 +2,7 @@
 import type { Api } from "./api";
 import type { Store } from "./storage";
 
-const KEY = "wegweiser.session";
+export const KEY = "wegweiser.session";
 
 export class Session {
   private creating: Promise<string> | null = null;

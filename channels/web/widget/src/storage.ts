@@ -4,6 +4,9 @@ export interface Store {
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
+  keys(): string[];
+  /** The browser refuses: what is kept goes with the page. */
+  readonly blocked: boolean;
 }
 
 export function memoryStore(): Store {
@@ -12,6 +15,8 @@ export function memoryStore(): Store {
     get: (key) => values.get(key) ?? null,
     set: (key, value) => void values.set(key, value),
     remove: (key) => void values.delete(key),
+    keys: () => [...values.keys()],
+    blocked: true,
   };
 }
 
@@ -38,6 +43,10 @@ export function browserStore(open: () => Storage): Store {
     remove(key) {
       fallback.remove(key);
       attempt((storage) => storage.removeItem(key));
+    },
+    keys: () => [...fallback.keys(), ...(attempt((storage) => Object.keys(storage)) ?? [])],
+    get blocked() {
+      return attempt((storage) => storage.length) === undefined;
     },
   };
 }

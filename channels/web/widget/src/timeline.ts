@@ -94,6 +94,12 @@ export class Timeline {
     this.change(id, (entry) => ({ ...entry, delivery: "refused", refusal, order: this.lastSeq + 0.5 }));
   }
 
+  clear(): void {
+    this.list = [];
+    this.token = null;
+    this.lastSeq = 0;
+  }
+
   remove(id: string): void {
     this.list = this.list.filter((entry) => entry.id !== id);
   }

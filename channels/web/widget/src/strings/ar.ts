@@ -1,30 +1,20 @@
-import type { Strings } from ".";
+import type { OwnStrings } from ".";
 
 /** Nouns and verbal nouns where a verb would address a man or a woman. */
-export const ar: Strings = {
+export const ar: OwnStrings = {
   intro: "أنا برنامج ولست إنسانًا. الخدمة مجانية. لا حاجة إلى ذكر الاسم.",
   conversation: "المحادثة",
   close: "إغلاق",
   menu: "القائمة واللغة",
   chooseLanguage: "اختيار اللغة",
-  help: "عن ماذا يمكنني أن أسأل؟",
   human: "التحدث مع إنسان",
-  resume: "العودة إلى البرنامج المساعد",
-  waiting: "بانتظار رد من إنسان. سيظهر الرد هنا.",
-  staffHere: "يتحدث معك الآن إنسان وليس برنامجًا.",
-  closed: "انتهت هذه المحادثة. يمكنك الكتابة من جديد في أي وقت.",
   offline: "لا يوجد اتصال. ما كتبته محفوظ وسيُرسل لاحقًا.",
   composer: "سؤالك هنا",
   send: "إرسال",
-  remaining: (count) => `الأحرف المتبقية: ${count}`,
-  tooLong: (count) => `النص أطول من المسموح. الأحرف الزائدة: ${count}`,
   you: "أنت",
   assistant: "المساعد (برنامج)",
   staff: "فريق الاستشارة (إنسان)",
   typing: "يجري إعداد الرد",
   pending: "لم تُرسل بعد",
-  refused: "تعذّر إرسال هذه الرسالة.",
-  edit: "الكتابة من جديد",
-  sources: "المصادر",
-  newMessage: "رسالة جديدة",
+  leave: "مغادرة سريعة",
 };

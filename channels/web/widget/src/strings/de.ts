@@ -1,29 +1,19 @@
-import type { Strings } from ".";
+import type { OwnStrings } from ".";
 
-export const de: Strings = {
+export const de: OwnStrings = {
   intro: "Ich bin ein Programm, kein Mensch. Ich bin kostenlos. Sie müssen keinen Namen nennen.",
   conversation: "Gespräch",
   close: "Schließen",
   menu: "Menü und Sprache",
   chooseLanguage: "Sprache wählen",
-  help: "Was kann ich fragen?",
   human: "Mit einem Menschen sprechen",
-  resume: "Zurück zum Assistenten",
-  waiting: "Sie warten auf einen Menschen. Die Antwort erscheint hier.",
-  staffHere: "Sie sprechen jetzt mit einem Menschen.",
-  closed: "Dieses Gespräch ist beendet. Sie können jederzeit wieder schreiben.",
   offline: "Keine Verbindung. Was Sie geschrieben haben, bleibt erhalten und wird später gesendet.",
   composer: "Schreiben Sie Ihre Frage",
   send: "Senden",
-  remaining: (count) => `Noch ${count} Zeichen`,
-  tooLong: (count) => `Der Text ist zu lang. Zeichen zu viel: ${count}`,
   you: "Sie",
   assistant: "Assistent (Programm)",
   staff: "Beratung (Mensch)",
   typing: "Eine Antwort wird vorbereitet",
   pending: "Noch nicht gesendet",
-  refused: "Diese Nachricht konnte nicht gesendet werden.",
-  edit: "Neu schreiben",
-  sources: "Quellen",
-  newMessage: "Neue Nachricht",
+  leave: "Schnell verlassen",
 };

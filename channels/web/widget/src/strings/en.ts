@@ -1,29 +1,19 @@
-import type { Strings } from ".";
+import type { OwnStrings } from ".";
 
-export const en: Strings = {
+export const en: OwnStrings = {
   intro: "I am a program, not a person. I am free. You do not need to give your name.",
   conversation: "Conversation",
   close: "Close",
   menu: "Menu and language",
   chooseLanguage: "Choose a language",
-  help: "What can I ask?",
   human: "Talk to a person",
-  resume: "Back to the assistant",
-  waiting: "You are waiting for a person. The answer will appear here.",
-  staffHere: "You are now talking to a person.",
-  closed: "This conversation is closed. You can write again at any time.",
   offline: "No connection. What you wrote is kept and will be sent later.",
   composer: "Write your question",
   send: "Send",
-  remaining: (count) => `Characters left: ${count}`,
-  tooLong: (count) => `The text is too long. Characters too many: ${count}`,
   you: "You",
   assistant: "Assistant (program)",
   staff: "Counsellor (person)",
   typing: "An answer is being prepared",
   pending: "Not sent yet",
-  refused: "This message could not be sent.",
-  edit: "Write again",
-  sources: "Sources",
-  newMessage: "New message",
+  leave: "Leave quickly",
 };

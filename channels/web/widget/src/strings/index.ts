@@ -1,4 +1,7 @@
-/** The widget's own texts. What the assistant says comes from the server. */
+/**
+ * The widget's own texts: what has to be there without a network stands here, the rest comes from the gateway when the
+ * chat is opened (`about.ts`). What the assistant says comes from the gateway, too.
+ */
 import type { Language } from "../languages";
 import { ar } from "./ar";
 import { de } from "./de";
@@ -6,35 +9,55 @@ import { en } from "./en";
 import { fa } from "./fa";
 import { ti } from "./ti";
 
-export interface Strings {
+export interface OwnStrings {
   /** One sentence: a program, not a person; free; no name needed. */
   intro: string;
   conversation: string;
   close: string;
   menu: string;
   chooseLanguage: string;
-  help: string;
   human: string;
-  resume: string;
-  waiting: string;
-  staffHere: string;
-  closed: string;
   offline: string;
   composer: string;
   send: string;
-  remaining: (count: string) => string;
-  tooLong: (count: string) => string;
   /** Authors */
   you: string;
   assistant: string;
   staff: string;
   typing: string;
   pending: string;
+  /** Out of the page at once, nothing left behind. */
+  leave: string;
+}
+
+/** What the gateway says more; missing until it has. `{n}` stands for a number. */
+export interface GatewayStrings {
+  help: string;
+  resume: string;
+  waiting: string;
+  staffHere: string;
+  closed: string;
+  remaining: string;
+  tooLong: string;
   refused: string;
   edit: string;
   sources: string;
   newMessage: string;
+  examples: string;
+  size: string;
+  read: string;
+  quiet: string;
+  print: string;
+  data: string;
+  forget: string;
+  telegram: string;
+  openTelegram: string;
+  notKept: string;
+  privacy: string;
+  accessibility: string;
 }
+
+export type Strings = OwnStrings & Partial<GatewayStrings>;
 
 export const STRINGS: Record<Language, Strings> = { ar, fa, ti, en, de };
 

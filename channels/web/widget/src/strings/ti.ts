@@ -1,30 +1,20 @@
-import type { Strings } from ".";
+import type { OwnStrings } from ".";
 
 /** The respectful plural, which does not tell a man from a woman. */
-export const ti: Strings = {
+export const ti: OwnStrings = {
   intro: "ኣነ ፕሮግራም እየ፡ ሰብ ኣይኮንኩን። ኣገልግሎተይ ብነጻ እዩ። ስምኩም ክትነግሩ ኣየድልን።",
   conversation: "ዝርርብ",
   close: "ዕጸዉ",
   menu: "ምርጫታትን ቋንቋን",
   chooseLanguage: "ቋንቋ ምረጹ",
-  help: "እንታይ ክሓትት እኽእል?",
   human: "ምስ ሰብ ምዝርራብ",
-  resume: "ናብቲ ሓጋዚ ፕሮግራም ምምላስ",
-  waiting: "መልሲ ካብ ሰብ ትጽበዩ ኣለኹም። እቲ መልሲ ኣብዚ ክመጽእ እዩ።",
-  staffHere: "ሕጂ ምስ ሰብ ትዘራረቡ ኣለኹም።",
-  closed: "እዚ ዝርርብ ተዛዚሙ ኣሎ። ኣብ ዝኾነ ግዜ ደጊምኩም ክትጽሕፉ ትኽእሉ ኢኹም።",
   offline: "መስመር ኢንተርነት የለን። ዝጸሓፍኩሞ ተዓቂቡ ኣሎ፡ ጸኒሑ ክለኣኽ እዩ።",
   composer: "ሕቶኹም ጽሓፉ",
   send: "ስደዱ",
-  remaining: (count) => `ዝተረፉ ፊደላት፦ ${count}`,
-  tooLong: (count) => `እቲ ጽሑፍ ኣዝዩ ነዊሕ እዩ። ትርፊ ፊደላት፦ ${count}`,
   you: "ንስኹም",
   assistant: "ሓጋዚ (ፕሮግራም)",
   staff: "ኣማኻሪ (ሰብ)",
   typing: "መልሲ ይዳሎ ኣሎ",
   pending: "ገና ኣይተላእከን",
-  refused: "እዚ መልእኽቲ ክለኣኽ ኣይከኣለን።",
-  edit: "ደጊምኩም ጽሓፉ",
-  sources: "ምንጭታት",
-  newMessage: "ሓድሽ መልእኽቲ",
+  leave: "ቅልጡፍ ምውጻእ",
 };

@@ -14,10 +14,14 @@ interface Properties {
   pressed: boolean;
   /** The closed chat's inline declarations. */
   look: string;
+  office: string;
+  /** The chat is the whole page and stays open. */
+  filling: boolean;
+  onLeave: () => void;
   onToggle: (open: boolean) => void;
 }
 
-export function App({ conversation, open, pressed, look, onToggle }: Properties) {
+export function App({ conversation, open, pressed, look, office, filling, onToggle, onLeave }: Properties) {
   const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
   useLayoutEffect(() => {
     const stop = conversation.subscribe(() => redraw());
@@ -42,14 +46,22 @@ export function App({ conversation, open, pressed, look, onToggle }: Properties)
   const { language } = conversation;
   const strings = STRINGS[language];
   if (open) {
-    return <Panel conversation={conversation} takeFocus={toggled.current} onClose={() => toggle(false)} />;
+    return (
+      <Panel
+        conversation={conversation}
+        takeFocus={toggled.current}
+        office={office}
+        onClose={filling ? null : () => toggle(false)}
+        onLeave={onLeave}
+      />
+    );
   }
   return (
     <div ref={place} lang={language} dir={directionOf(language)}>
       <Launcher
         look={look}
         label={LABELS[language]}
-        unread={count > seen.current ? strings.newMessage : ""}
+        unread={(count > seen.current && strings.newMessage) || ""}
         onOpen={() => toggle(true)}
       />
     </div>

@@ -38,7 +38,7 @@ export function Composer({ conversation, strings, control }: Properties) {
   };
   const left = TEXT_LIMIT - countCharacters(draft.trim());
   const number = formatNumber(Math.abs(left), conversation.language);
-  const counter = left < 0 ? strings.tooLong(number) : strings.remaining(number);
+  const counter = (left < 0 ? strings.tooLong : strings.remaining)?.replace("{n}", number);
   const send = () => {
     const text = draft.trim();
     focus();

@@ -1,4 +1,5 @@
 /** Name, menu, close; below them, always in the same place, the way to a person or back. */
+import type { About } from "../about";
 import type { Conversation } from "../conversation";
 import type { Strings } from "../strings";
 import { CloseIcon, PersonIcon } from "./icons";
@@ -7,34 +8,33 @@ import { Menu } from "./menu";
 interface Properties {
   conversation: Conversation;
   strings: Strings;
+  about: About | null;
   firstView: boolean;
-  onClose: () => void;
+  /** None where the chat is the whole page. */
+  onClose: (() => void) | null;
+  onLeave: () => void;
 }
 
-export function Header({ conversation, strings, firstView, onClose }: Properties) {
+export function Header({ conversation, strings, about, firstView, onClose, onLeave }: Properties) {
   const { mode } = conversation;
   const withPerson = mode === "waiting" || mode === "staff";
   return (
     <div class="head">
       <div class="bar">
         <h2>Wegweiser</h2>
-        <Menu
-          strings={strings}
-          language={conversation.language}
-          hooks={!firstView}
-          onPick={(language) => conversation.pickLanguage(language)}
-          onHelp={() => conversation.command("help")}
-        />
-        <button
-          type="button"
-          class="icon"
-          data-testid="close"
-          aria-label={strings.close}
-          title={strings.close}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
+        <Menu conversation={conversation} strings={strings} about={about} hooks={!firstView} onLeave={onLeave} />
+        {onClose && (
+          <button
+            type="button"
+            class="icon"
+            data-testid="close"
+            aria-label={strings.close}
+            title={strings.close}
+            onClick={onClose}
+          >
+            <CloseIcon />
+          </button>
+        )}
       </div>
       <button
         type="button"

@@ -1,19 +1,22 @@
 /** The conversation itself: it keeps the reader's place and reads each finished message out once. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { About } from "../about";
 import type { Conversation } from "../conversation";
 import { directionOf } from "../languages";
 import type { Strings } from "../strings";
 import { Welcome } from "./languages";
 import { authorName, Message } from "./message";
+import { Start } from "./start";
 
 interface Properties {
   conversation: Conversation;
   strings: Strings;
+  about: About | null;
   firstView: boolean;
   onEdit: (text: string) => void;
 }
 
-export function Log({ conversation, strings, firstView, onEdit }: Properties) {
+export function Log({ conversation, strings, about, firstView, onEdit }: Properties) {
   const { entries, offering, typing, reachable, language } = conversation;
   const log = useRef<HTMLDivElement>(null);
   const [below, setBelow] = useState(false);
@@ -37,6 +40,7 @@ export function Log({ conversation, strings, firstView, onEdit }: Properties) {
         ) : (
           <p class="intro">{strings.intro}</p>
         )}
+        <Start conversation={conversation} about={about} examples={entries.length === 0} />
         <ol>
           {entries.map((entry) => (
             <Message

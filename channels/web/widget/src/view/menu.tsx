@@ -1,19 +1,21 @@
-/** The header's menu: the languages and the question what one can ask. */
+/** The header's menu: the languages, and what else can be done. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Language } from "../languages";
+import type { About } from "../about";
+import type { Conversation } from "../conversation";
 import type { Strings } from "../strings";
 import { MenuIcon } from "./icons";
 import { LanguageList } from "./languages";
+import { Tools } from "./tools";
 
 interface Properties {
+  conversation: Conversation;
   strings: Strings;
-  language: Language;
+  about: About | null;
   hooks: boolean;
-  onPick: (language: Language) => void;
-  onHelp: () => void;
+  onLeave: () => void;
 }
 
-export function Menu({ strings, language, hooks, onPick, onHelp }: Properties) {
+export function Menu({ conversation, strings, about, hooks, onLeave }: Properties) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -53,25 +55,17 @@ export function Menu({ strings, language, hooks, onPick, onHelp }: Properties) {
         <>
           <div class="backdrop" onClick={close} />
           <div class="menu-list" ref={list} role="group" aria-label={strings.chooseLanguage}>
-            <LanguageList
-              current={language}
-              hooks={hooks}
-              onPick={(picked) => {
-                close();
-                onPick(picked);
-              }}
-            />
-            <hr />
-            <button
-              type="button"
-              data-testid="help"
-              onClick={() => {
-                close();
-                onHelp();
-              }}
-            >
-              {strings.help}
-            </button>
+            <div class="menu-languages">
+              <LanguageList
+                current={conversation.language}
+                hooks={hooks}
+                onPick={(picked) => {
+                  close();
+                  conversation.pickLanguage(picked);
+                }}
+              />
+            </div>
+            <Tools conversation={conversation} strings={strings} about={about} done={close} onLeave={onLeave} />
           </div>
         </>
       )}

@@ -42,7 +42,7 @@ export function Message({ entry, conversation, strings, offering, onEdit }: Prop
       <div class="bubble" lang={message.language} dir={directionFor(entry)}>
         <Blocks blocks={message.blocks} />
         {message.sources && message.sources.length > 0 && (
-          <Sources sources={message.sources} label={strings.sources} language={language} />
+          <Sources sources={message.sources} label={strings.sources ?? ""} language={language} />
         )}
       </div>
       {delivery === "pending" && !conversation.reachable && <p class="note">{strings.pending}</p>}

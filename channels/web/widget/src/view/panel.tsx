@@ -1,7 +1,9 @@
 /** The open chat, from top to bottom. */
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useAbout } from "../about";
 import type { Conversation } from "../conversation";
 import { directionOf } from "../languages";
+import { speak } from "../speech";
 import { STRINGS } from "../strings";
 import { Composer, type ComposerControl } from "./composer";
 import { Header, Status } from "./header";
@@ -11,13 +13,22 @@ interface Properties {
   conversation: Conversation;
   /** The person opened it just now, so the focus comes in. */
   takeFocus: boolean;
-  onClose: () => void;
+  /** The office whose site it is; empty for none. */
+  office: string;
+  /** None where the chat is the whole page. */
+  onClose: (() => void) | null;
+  onLeave: () => void;
 }
 
-export function Panel({ conversation, takeFocus, onClose }: Properties) {
+/** Keywords of CSS, so that the browser's own setting counts. */
+const SIZES = ["medium", "large", "x-large", "xx-large"];
+
+export function Panel({ conversation, takeFocus, office, onClose, onLeave }: Properties) {
   const { language } = conversation;
   const strings = STRINGS[language];
   const firstView = !conversation.begun;
+  const about = useAbout(conversation.server, language, office, conversation.reachable);
+  useReadingAloud(conversation);
   const panel = useRef<HTMLElement>(null);
   const composer = useRef<ComposerControl>(null);
   useLayoutEffect(() => {
@@ -29,12 +40,13 @@ export function Panel({ conversation, takeFocus, onClose }: Properties) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation(); // The page's own shortcuts are not meant.
-    if (event.key === "Escape") onClose();
+    if (event.key === "Escape") onClose?.();
   };
 
   return (
     <section
       class="panel"
+      style={{ fontSize: SIZES[conversation.size] }}
       ref={panel}
       role="dialog"
       aria-label="Wegweiser"
@@ -44,15 +56,30 @@ export function Panel({ conversation, takeFocus, onClose }: Properties) {
       data-testid="panel"
       onKeyDown={onKeyDown}
     >
-      <Header conversation={conversation} strings={strings} firstView={firstView} onClose={onClose} />
+      <Header
+        conversation={conversation}
+        strings={strings}
+        about={about}
+        firstView={firstView}
+        onClose={onClose}
+        onLeave={onLeave}
+      />
       <Status conversation={conversation} strings={strings} />
       <Log
         conversation={conversation}
         strings={strings}
+        about={about}
         firstView={firstView}
         onEdit={(text) => composer.current?.add(text)}
       />
       <Composer conversation={conversation} strings={strings} control={composer} />
     </section>
   );
+}
+
+function useReadingAloud({ aloud, announcements }: Conversation): void {
+  const last = announcements[announcements.length - 1];
+  useEffect(() => {
+    if (aloud && last) speak(last.text, last.language);
+  }, [last?.id]);
 }

@@ -1,0 +1,1 @@
+"""What was not understood or marked wrong, sorted by people, and handed on as training data."""
