@@ -28,6 +28,7 @@ from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
 from channels.staff import app as staff
+from channels.staff.appointments import feed
 from channels.staff.console import make_console
 from channels.telegram.channel import TelegramChannel
 from channels.web import appointment_pages, data_pages, pages
@@ -82,6 +83,7 @@ def create_app(settings: Settings) -> Starlette:
         *appointment_pages.routes(),
         *health.routes(),
         *staff.routes(),
+        *feed.routes(),
         Mount(
             "/web",
             routes=[

@@ -132,6 +132,7 @@ async def head(request: Request, standing: Standing) -> Mapping[str, Any]:
         "holder": known.get(standing.holder or 0),
         "names": known,
         "mine": mine,
+        "may_book": me.may(Permission.APPOINTMENTS_BOOK),
         "may_claim": me.may(ANSWER)
         and standing.holder is None
         and standing.state is not State.CLOSED,

@@ -14,6 +14,7 @@ from channels.staff import (
     admin_content,
     admin_offices,
     admin_system,
+    appointments,
     conversation,
     home,
     queue,
@@ -31,6 +32,7 @@ ROUTES: tuple[StaffRoute, ...] = (
     *queue.ROUTES,
     *conversation.ROUTES,
     *acting.ROUTES,
+    *appointments.ROUTES,
     *admin_content.ROUTES,
     *admin_offices.ROUTES,
     *admin_accounts.ROUTES,
@@ -41,6 +43,7 @@ ROUTES: tuple[StaffRoute, ...] = (
 
 NAV: tuple[NavItem, ...] = (
     *queue.NAV,
+    *appointments.NAV,
     *admin_content.NAV,
     *admin_offices.NAV,
     *admin_accounts.NAV,

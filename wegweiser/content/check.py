@@ -25,6 +25,7 @@ from wegweiser.content.problems import ContentError
 from wegweiser.content.purity import wrong_language
 from wegweiser.languages import Language
 from wegweiser.measures.check import faults as measure_faults
+from wegweiser.profiles.profile import RESIDENCE_STATUSES
 
 REVIEW_EVERY = timedelta(days=365)
 LABEL_LIMIT = 28
@@ -242,6 +243,7 @@ def _answer(answer: Answer, library: Library, today: date) -> Iterator[Problem]:
     place = f"answers/{answer.topic}/{answer.language}.md"
     yield from _stated(place, answer, library)
     yield from _leads(place, answer, library)
+    yield from _by_status(place, answer)
     if today - answer.reviewed > REVIEW_EVERY:
         yield Problem(place, f"was last reviewed on {answer.reviewed}")
     if answer.reviewed > today + timedelta(days=1):
@@ -271,6 +273,18 @@ def _leads(place: str, answer: Answer, library: Library) -> Iterator[Problem]:
             yield Problem(place, f"offers {name}, which is not answered")
     if answer.topic != EMERGENCY and len(answer.follow_ups) not in FOLLOW_UPS:
         yield Problem(place, f"offers {len(answer.follow_ups)} topics")
+
+
+def _by_status(place: str, answer: Answer) -> Iterator[Problem]:
+    """A text that is sorted by residence status says of each point whom it is for, and once."""
+    if answer.by_status and len(answer.by_status) != answer.points:
+        yield Problem(place, f"by_status is of {len(answer.by_status)} points, not {answer.points}")
+    named = [status for statuses in answer.by_status for status in statuses]
+    for status in sorted(set(named)):
+        if status not in RESIDENCE_STATUSES:
+            yield Problem(place, f"by_status names {status}, which is no residence status")
+        elif named.count(status) > 1:
+            yield Problem(place, f"by_status names {status} twice")
 
 
 def _stated(place: str, answer: Answer, library: Library) -> Iterator[Problem]:
@@ -308,6 +322,8 @@ def _parity(library: Library) -> Iterator[Problem]:
         if german is None:
             continue
         place = f"answers/{topic}/{language}.md"
+        if answer.by_status != german.by_status:
+            yield Problem(place, "by_status differs from the German")
         stated = PLACEHOLDER.findall
         for name, own, wanted in (
             ("facts of the full text", stated(answer.full), stated(german.full)),

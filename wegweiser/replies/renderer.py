@@ -222,7 +222,9 @@ class Renderer:
             parts += self._addresses(str(town), contacts, reader)
             sources: Sequence[str] = ()
         else:
-            parts.append(self._fill(answer.simple if simple else answer.full, reader))
+            part = reply.params.get("part")
+            full = answer.full_with_first(part) if isinstance(part, int) else answer.full
+            parts.append(self._fill(answer.simple if simple else full, reader))
             sources = (*answer.sources, *self._origins(answer, simple=simple))
             if contacts:
                 parts += [self._said("office.nearby", town, reader)]
