@@ -94,7 +94,7 @@ async def test_signing_in_by_keyboard_from_the_first_time_on(
     await expect(page).to_have_url(f"{desk.url}/staff/sign-in/password")
     await judged(page, "new-password")
     await typed(page, "four unrelated words", "four unrelated words")
-    await expect(page.get_by_role("navigation")).to_be_visible()
+    await expect(page.get_by_role("navigation", name="Bereiche")).to_be_visible()
     # The first Tab leads past the navigation.
     await page.keyboard.press("Tab")
     await expect(page.get_by_role("link", name="Zum Inhalt")).to_be_focused()
@@ -107,7 +107,7 @@ async def test_signing_in_by_keyboard_from_the_first_time_on(
     await expect(page).to_have_url(f"{desk.url}/staff/sign-in/code")
     await judged(page, "sign-in-code")
     await typed(page, codes[0])
-    await expect(page.get_by_role("navigation")).to_be_visible()
+    await expect(page.get_by_role("navigation", name="Bereiche")).to_be_visible()
 
 
 async def test_admin_pages_are_clean_on_desk_and_tablet(desk: Office, browser: Browser) -> None:

@@ -9,10 +9,14 @@ from sqlalchemy import delete, func, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from tests.wegweiser.staff.conftest import Staff
+from wegweiser.content.layers import Layers
+from wegweiser.content.strings import Strings
 from wegweiser.conversations.intake import Intake
 from wegweiser.conversations.models import Conversation
 from wegweiser.data_rights.audit import erase_before
 from wegweiser.data_rights.models import AuditEvent
+from wegweiser.settings import PROJECT_ROOT
+from wegweiser.staff.accounts import INTERFACE
 from wegweiser.staff.audit import Action, Wanted, record_staff
 
 
@@ -93,5 +97,8 @@ async def test_pages_are_newest_first_and_filtered(staff: Staff) -> None:
 
 
 @pytest.mark.parametrize("action", list(Action))
-def test_actions_fit_their_column(action: Action) -> None:
+def test_actions_fit_their_column_and_have_a_name(action: Action) -> None:
     assert len(action.value) <= 32
+    layers = Layers.of(PROJECT_ROOT / "content")
+    for language in INTERFACE:
+        assert Strings.load(layers, "console", INTERFACE).has(language, f"action-{action}")
