@@ -31,6 +31,8 @@ export interface App {
 export function mount(host: HTMLElement, pressed = false): App {
   const lasting = browserStore(() => localStorage);
   const passing = browserStore(() => sessionStorage);
+  // While the loader's button is still there, which keeps the loader from beginning anew.
+  host.toggleAttribute("open", true);
   const root = host.shadowRoot as ShadowRoot;
   const place = document.createElement("div");
   root.textContent = "";
@@ -103,7 +105,6 @@ export function mount(host: HTMLElement, pressed = false): App {
 
   void loadEthiopic().then(adopt(root));
   if (pressed) passing.set(OPEN_KEY, "yes");
-  host.toggleAttribute("open", true);
   start();
   return {
     start,
