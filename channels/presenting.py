@@ -10,6 +10,7 @@ from typing import Any
 from wegweiser.content import ContentError
 from wegweiser.conversations.deliveries import Delivery
 from wegweiser.conversations.history import Said
+from wegweiser.conversations.states import State
 from wegweiser.languages import Language
 from wegweiser.replies.appointments import language_name
 from wegweiser.replies.blocks import Block
@@ -40,19 +41,28 @@ class Presenter:
         raise ContentError(content["key"], "can be shown in no language")
 
     def delivery(self, delivery: Delivery) -> Shown:
-        """What the outbox hands to a channel; where staff speak, it says so first."""
+        """What the outbox hands to a channel; where it is not plain who speaks, it says so first."""
         if "key" in (delivery.content or {}):
             shown = self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
         else:
             reader = _reader(delivery.language)
             shown = Shown("staff", None, reader, _verbatim(delivery.text or ""))
-        if delivery.author != STAFF:
+        speaker = self._speaker_line(delivery)
+        if speaker is None:
             return shown
-        who = {
-            "type": "strong",
-            "children": [{"type": "text", "text": self.speaker(delivery, delivery.reader)}],
-        }
+        who = {"type": "strong", "children": [{"type": "text", "text": speaker}]}
         return replace(shown, blocks=[{"type": "paragraph", "children": [who]}, *shown.blocks])
+
+    def _speaker_line(self, delivery: Delivery) -> str | None:
+        """That a person writes, and that the program does while a person has the conversation."""
+        reader = delivery.reader or delivery.language
+        if delivery.author != STAFF:
+            staffed = delivery.state == State.STAFF
+            return self.renderer.label("speaker-program", reader) if staffed else None
+        if delivery.language in {None, reader}:
+            return self.renderer.label("speaker-person", reader)
+        named = language_name(str(delivery.language), _reader(reader))
+        return self.renderer.label("speaker-person_language", reader, {"language": named})
 
     def speaker(self, message: Delivery | Said, reader: str | None = None) -> str:
         """Who of us speaks, by role; of a text in another language than the reader's, which."""
@@ -113,7 +123,7 @@ class Presenter:
             logger.error("a message cannot be shown in %s: %s", language, error)
             return "…"
 
-    def _words(
+    def _words(  # noqa: PLR0911 - one line a kind
         self, kind: str, text: str | None, content: dict[str, Any], language: str | None
     ) -> str:
         match kind:
@@ -126,6 +136,10 @@ class Presenter:
                 return Language(content["value"]).own_name
             case "command":
                 return self.renderer.label(f"command-{content['command']}", language)
+            case "place":
+                return self.renderer.label("sent-location", language)
+            case "unsupported":
+                return self.renderer.label(f"sent-{content['kind']}", language)
             case _:
                 return ""
 

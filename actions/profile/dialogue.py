@@ -161,6 +161,8 @@ class ProfileDialogue(Dialogue):
     async def _answer(self, turn: _Turn, asked: str) -> Step | None:  # noqa: PLR0911 - a line a case
         """A text while a field is asked."""
         heard, reader = turn.heard, turn.reader
+        if (edited := self._edited(turn)) is not None:
+            return await self._note(turn, edited)
         control = reader.control(heard.text)
         if control in {"skip", "why", "pause", "dont_know"}:
             return await self._control(turn, asked, control)
@@ -182,6 +184,14 @@ class ProfileDialogue(Dialogue):
         if control == "no" or heard.intent == "deny":
             return await self._control(turn, asked, "skip")
         return await self._between(turn) or await self._unclear(turn, asked)
+
+    def _edited(self, turn: _Turn) -> dict[str, Any] | None:
+        """The new answer to an earlier question, if the message is an edit of the old one."""
+        field = turn.state.answered.get(str(turn.heard.corrects))
+        if field is None:
+            return None
+        value = turn.reader.answer(field, turn.heard.text, turn.heard.entities)
+        return None if value is None else {field: value}
 
     def _value(self, turn: _Turn, asked: str, told: dict[str, Any]) -> Any | None:
         """What the message says on the question asked; "no, I came in 2022" is no level or town."""
@@ -238,7 +248,8 @@ class ProfileDialogue(Dialogue):
     async def _put(self, turn: _Turn, field: str, value: Any, first: list[Reply]) -> Step:
         turn.profile = with_value(turn.profile, field, value)
         skipped = tuple(other for other in turn.state.skipped if other != field)
-        turn.state = replace(turn.state, skipped=skipped)
+        answered = turn.state.answered | {str(turn.heard.message_id): field}
+        turn.state = replace(turn.state, skipped=skipped, answered=answered)
         return await self._next(turn, first)
 
     async def _note(self, turn: _Turn, told: dict[str, Any]) -> Step:

@@ -63,6 +63,7 @@ def render(request: Request, template: str, status: int = 200, **context: Any) -
         "here": request.url.path.removeprefix(PREFIX),
         "prefix": PREFIX,
         "flash": flash,
+        "translating": console(request).gateway.settings.translation_url is not None,
     }
     found = console(request).templates.get_template(template)
     response = HTMLResponse(found.render({**known, **context}), status)

@@ -24,6 +24,7 @@ from channels.staff import (
     signing_in,
     static_files,
     town_sign_in,
+    translating,
 )
 from channels.staff.route import NavItem, StaffRoute
 
@@ -36,6 +37,7 @@ ROUTES: tuple[StaffRoute, ...] = (
     *conversation.ROUTES,
     *acting.ROUTES,
     *phrases.ROUTES,
+    *translating.ROUTES,
     *appointments.ROUTES,
     *learning.ROUTES,
     *reports.ROUTES,

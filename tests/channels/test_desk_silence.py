@@ -6,10 +6,11 @@ import asyncio
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from channels.gateway.app import create_app
 from tests.channels.test_worker import ScriptedBot, understood
+from tests.e2e.web_client import WebPerson
 from tests.serving import free_port, served
 from wegweiser.conversations.inbound import (
     Command,
@@ -19,7 +20,8 @@ from wegweiser.conversations.inbound import (
     TextInput,
     UnsupportedInput,
 )
-from wegweiser.conversations.models import InboxItem, Message
+from wegweiser.conversations.models import Choice, Conversation, InboxItem, Message
+from wegweiser.conversations.states import State
 from wegweiser.desk import Claims, Colleague
 from wegweiser.settings import load_settings
 from wegweiser.storage import Database
@@ -88,3 +90,39 @@ async def pending(database: Database) -> int:
             select(func.count()).select_from(InboxItem).where(InboxItem.status == "pending")
         )
         return int(found.scalar_one())
+
+
+async def test_who_waits_can_book_and_goes_on_waiting(tmp_path: Path) -> None:
+    bot = ScriptedBot()
+    settings = load_settings(data_dir=tmp_path, port=free_port(), bot_port=free_port())
+    database = Database(settings.database, settings.keyring())
+    await migrate(database)
+    asked = {"key": "booking.office", "choices": ["help"]}
+    async with (
+        served(bot.app, settings.bot_port),
+        served(create_app(settings), settings.port) as url,
+    ):
+        person = WebPerson(url)
+        await person.open("de")
+        await person.send(command="human")
+        (waiting,) = await person.messages(1, "bot")
+        await with_button(database, waiting["choices"][0]["id"], {"intent": "book_appointment"})
+        bot.answer(replies=[asked], understanding=understood("book_appointment"))
+        await person.send(choice=waiting["choices"][0]["id"])
+        (*_, booking) = await person.messages(2, "bot")
+        assert booking["key"] == "booking.office"
+        await person.send(text="Erstgespräch")  # the question that is open, and nothing else
+        assert (await person.messages(3, "bot"))[-1]["key"] == "booking.office"
+        async with database.read() as connection:
+            row = (await connection.execute(select(Conversation.state))).one()
+        assert row.state == State.WAITING
+        await person.close()
+    await database.dispose()
+
+
+async def with_button(database: Database, choice_id: str, act: dict[str, str]) -> None:
+    """Make a button that was issued lead elsewhere."""
+    async with database.write() as connection:
+        await connection.execute(
+            update(Choice).where(Choice.id == choice_id).values(act={"act": act})
+        )

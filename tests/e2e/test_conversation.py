@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from tests.e2e.conftest import Stage
 from tests.e2e.system import System
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.models import Conversation, Message
 from wegweiser.storage import Database
 
@@ -63,7 +64,7 @@ async def test_a_leading_slash_sets_no_intent_and_no_slot(system: System, text: 
         result = await connection.execute(
             select(Message.understanding, Conversation.state, Conversation.language_chosen)
             .join(Conversation, Conversation.id == Message.conversation_id)
-            .where(Conversation.address == talk.sender, Message.author == "person")
+            .where(has_address(database, talk.sender), Message.author == "person")
             .order_by(Message.seq.desc())
             .limit(1)
         )

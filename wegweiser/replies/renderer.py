@@ -101,7 +101,7 @@ class Renderer:
 
     @property
     def offices(self) -> Offices:
-        """Towns with their names in each language."""
+        """Towns and offices, for what is no reply."""
         return self._library.offices
 
     def show(self, content: dict[str, Any], language: str | None, *, simple: bool = False) -> Shown:

@@ -92,7 +92,7 @@ block-hint = Termine, die schon gebucht sind, bleiben stehen und werden gekennze
 block-lift = Freigeben
 block-lift-that = Freigeben: gesperrt ab { $start }
 flash-blocked = Die Zeit ist gesperrt.
-flash-blocked-affected = Die Zeit ist gesperrt. Darin liegen schon Termine: Sie sind gekennzeichnet.
+flash-blocked-affected = Die Zeit ist gesperrt. Darin liegen schon Termine; sie sind gekennzeichnet.
 flash-unblocked = Die Zeit ist wieder frei.
 flash-block-backwards = Die Sperre muss später enden, als sie beginnt.
 

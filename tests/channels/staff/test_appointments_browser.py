@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, async_playwright, expect
 
 from channels.staff.cookies import PLAIN
@@ -23,6 +24,7 @@ from wegweiser.staff.roles import Role
 __all__ = ["calendar"]
 pytestmark = pytest.mark.slow
 CHROMIUM = os.environ.get("WEGWEISER_TEST_CHROMIUM") or shutil.which("chromium")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SCREENSHOTS = os.environ.get("WEGWEISER_TEST_SCREENSHOTS")
 
 
@@ -50,7 +52,13 @@ async def console(office: Office, role: Role) -> AsyncIterator[Page]:
         await browser.close()
 
 
-async def keep(page: Page, name: str) -> None:
+async def looked_at(page: Page, name: str) -> None:
+    """No finding of axe, nothing wider than the screen; and a picture, if wanted."""
+    await page.wait_for_load_state()
+    found = await Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    assert found.violations_count == 0, found.generate_report()
+    width = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert width <= 0
     if SCREENSHOTS:
         await page.screenshot(path=Path(SCREENSHOTS) / f"appointments-{name}.png", full_page=True)
 
@@ -68,13 +76,15 @@ async def test_a_counsellor_books_moves_and_cancels_by_keyboard(calendar: Office
         await page.keyboard.press("Space")
         await page.keyboard.press("ArrowDown")
         await expect(page.get_by_role("radio").nth(1)).to_be_checked()
-        await keep(page, "new")
+        await looked_at(page, "new")
         await page.keyboard.press("Enter")
         await expect(page.get_by_role("status")).to_contain_text("eine Nachricht bekommen")
-        await keep(page, "one")
+        await looked_at(page, "one")
 
         await page.get_by_role("link", name="Verschieben").focus()
         await page.keyboard.press("Enter")
+        await page.wait_for_url("**/move")
+        await looked_at(page, "move")
         await page.get_by_role("radio").last.focus()
         await page.keyboard.press("Space")
         await page.keyboard.press("Enter")
@@ -111,10 +121,11 @@ async def test_a_lead_blocks_and_prints(calendar: Office) -> None:
         await page.get_by_role("button", name="Sperren", exact=True).click()
         await expect(page.get_by_role("status")).to_contain_text("Darin liegen schon Termine")
         await expect(page.get_by_text("in gesperrter Zeit")).to_be_visible()
-        await keep(page, "day")
+        await looked_at(page, "day")
         await page.get_by_role("link", name="Woche", exact=True).click()
+        await page.wait_for_url("**view=week**")
         await expect(page.get_by_text("in gesperrter Zeit")).to_be_visible()
-        await keep(page, "week")
+        await looked_at(page, "week")
         await page.get_by_role("button", name=re.compile("Freigeben")).click()
         await expect(page.get_by_role("status")).to_contain_text("wieder frei")
         await page.get_by_role("link", name="Druckansicht").click()
@@ -122,4 +133,4 @@ async def test_a_lead_blocks_and_prints(calendar: Office) -> None:
         await expect(page.get_by_role("cell", name=appointment.number)).to_be_visible()
         await expect(page.locator("header")).to_be_hidden()
         await expect(page.get_by_role("button", name="Drucken")).to_be_hidden()
-        await keep(page, "print")
+        await looked_at(page, "print")
