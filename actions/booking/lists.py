@@ -68,6 +68,7 @@ class Lists:
                 week=_next_week(shown[0].date(), firsts),
                 afternoons=turn.state.dayparts == (DayPart.AFTERNOON.value,),
                 other_mode=await self._other_mode(turn),
+                free=[first.date() for first in firsts],
             )
         ]
 

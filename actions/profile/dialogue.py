@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -39,6 +40,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 TRIES = 2
 BESIDE = frozenset({"qualification_country", "qualification_profession", "experience_years"})
 """What belongs to the answer when it is told beside it: "cook in Syria, for seven years"."""
+_COMMA = re.compile(r"[,،]")
 WHOLE_SENTENCE = 3
 """Words from which a message may be a wish to correct something, rather than an answer."""
 
@@ -166,6 +168,9 @@ class ProfileDialogue(Dialogue):
         control = reader.control(heard.text)
         if control in {"skip", "why", "pause", "dont_know"}:
             return await self._control(turn, asked, control)
+        picked = self._picked(turn, asked)
+        if picked is not None:
+            return await self._put(turn, asked, picked, [])
         told = reader.mentioned(heard.text, heard.entities, asked)
         value = self._value(turn, asked, told)
         if interrupts(heard, reader, asked=asked, value=value):
@@ -196,9 +201,6 @@ class ProfileDialogue(Dialogue):
     def _value(self, turn: _Turn, asked: str, told: dict[str, Any]) -> Any | None:
         """What the message says on the question asked; "no, I came in 2022" is no level or town."""
         text = turn.heard.text
-        title = self._titles.get((asked, spelled(text)))
-        if title is not None:
-            return turn.reader.button(asked, title)
         if turn.reader.asks(text) or (told and turn.reader.refuses(text)):
             return None
         value = turn.reader.answer(asked, text, turn.heard.entities)
@@ -210,6 +212,16 @@ class ProfileDialogue(Dialogue):
         ):
             return None  # "I have B1 and a Duldung" says enough, but no town
         return value
+
+    def _picked(self, turn: _Turn, asked: str) -> Any | None:
+        """What the words on buttons stand for, if the message is just that; several by commas."""
+        text = turn.heard.text
+        if not BY_FIELD[asked].several:
+            title = self._titles.get((asked, spelled(text)))
+            return None if title is None else turn.reader.button(asked, title)
+        named = [self._titles.get((asked, spelled(part))) for part in _COMMA.split(text)]
+        values = [value for value in named if value is not None]
+        return tuple(dict.fromkeys(values)) if len(values) == len(named) else None
 
     async def _between(self, turn: _Turn) -> Step | None:
         """What is no answer but needs no rule: small talk, a goodbye, the same wish again."""

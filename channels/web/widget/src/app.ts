@@ -4,6 +4,7 @@
  * Attributes: see docs/widget.md.
  */
 import { h, render } from "preact";
+import content from "./content/content.css";
 import { Conversation } from "./conversation";
 import { firstLanguage } from "./languages";
 import { loadEthiopic } from "./font";
@@ -37,7 +38,7 @@ export function mount(host: HTMLElement, pressed = false): App {
   const place = document.createElement("div");
   root.textContent = "";
   root.append(place);
-  adopt(root)(css);
+  adopt(root)(css + content);
   const colour = adopt(root);
   const fitting = adopt(root);
   const page = host.getAttribute("language") || document.documentElement.lang;
