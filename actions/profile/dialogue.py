@@ -160,7 +160,9 @@ class ProfileDialogue(Dialogue):
         turn.state = replace(turn.state, tries=1)
         return await self._say(turn, self._open_question(turn))
 
-    async def _answer(self, turn: _Turn, asked: str) -> Step | None:  # noqa: PLR0911 - a line a case
+    async def _answer(  # noqa: C901, PLR0911 - a line a case
+        self, turn: _Turn, asked: str
+    ) -> Step | None:
         """A text while a field is asked."""
         heard, reader = turn.heard, turn.reader
         if (edited := self._edited(turn)) is not None:

@@ -86,7 +86,7 @@ async def test_paper_has_the_whole_conversation(browser: Browser, system: System
     await expect(answer).to_be_visible(timeout=30_000)
     said = await answer.locator("p").all_inner_texts()
     await page.context.add_init_script(PRINTED)
-    await page.evaluate(PRINTED)
+    await page.evaluate(f"() => {{ {PRINTED} }}")
     await page.get_by_test_id("menu").click()
     await page.get_by_test_id("print").click()
     (paper,) = await page.evaluate("window.printed")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
+from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -20,6 +21,7 @@ from wegweiser.content.glossary import missing_terms, terms_of
 from wegweiser.content.layers import Layers
 from wegweiser.content.library import Library
 from wegweiser.content.phrase_check import faults as phrase_faults
+from wegweiser.content.problems import ContentError
 from wegweiser.content.purity import wrong_language
 from wegweiser.languages import Language
 from wegweiser.measures.check import faults as measure_faults
@@ -97,6 +99,14 @@ def check(library: Library, layers: Layers, today: date) -> list[Problem]:
         *(Problem(place, what) for place, what in measure_faults(library, today)),
         *_consent(layers),
     ]
+
+
+def check_files(folder: Path, overrides: Path | None, today: date) -> list[Problem]:
+    """The check of what stands in the files now; one that cannot be read is the only fault."""
+    try:
+        return check(Library.load(folder, overrides), Layers.of(folder, overrides), today)
+    except ContentError as error:
+        return [Problem("content", str(error))]
 
 
 def _consent(layers: Layers) -> Iterator[Problem]:
