@@ -160,7 +160,7 @@ class ProfileDialogue(Dialogue):
         turn.state = replace(turn.state, tries=1)
         return await self._say(turn, self._open_question(turn))
 
-    async def _answer(  # noqa: C901, PLR0911 - a line a case
+    async def _answer(  # noqa: PLR0911 - a line a case
         self, turn: _Turn, asked: str
     ) -> Step | None:
         """A text while a field is asked."""
