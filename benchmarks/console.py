@@ -89,7 +89,7 @@ async def on_screen(
     """Seconds from an acknowledged message until an open conversation has it."""
     seen: list[float] = []
     at = f"/staff/conversations/{conversation}"
-    page = (await client.get(at)).text
+    page = (await client.get(at, timeout=60)).text
     after = page.split('name="after" value="')[1].split('"')[0]
     async with client.stream("GET", f"{at}/events", timeout=60) as stream:
         lines = stream.aiter_lines()
@@ -101,7 +101,7 @@ async def on_screen(
             async for line in lines:
                 if not line.startswith("event: changed"):
                     continue
-                part = (await client.get(f"{at}/live?after={after}")).text
+                part = (await client.get(f"{at}/live?after={after}", timeout=60)).text
                 after_now = part.split('name="after" value="')[1].split('"')[0]
                 if after_now != after:
                     after = after_now

@@ -160,7 +160,7 @@ class ProfileDialogue(Dialogue):
         turn.state = replace(turn.state, tries=1)
         return await self._say(turn, self._open_question(turn))
 
-    async def _answer(  # noqa: C901, PLR0911 - a line a case
+    async def _answer(  # noqa: PLR0911 - a line a case
         self, turn: _Turn, asked: str
     ) -> Step | None:
         """A text while a field is asked."""
@@ -182,15 +182,21 @@ class ProfileDialogue(Dialogue):
         if not told and (value is None or asked in OPEN) and _wants_to_change(heard):
             return await self._correct(turn)
         if value is not None:
-            for field, other in told.items():
-                turn.profile = with_value(turn.profile, field, other)
-            noted = [replies.noted(_only(turn.profile, tuple(told)))] if told else []
-            return await self._put(turn, asked, value, noted)
+            return await self._put_beside(turn, asked, value, told)
         if told:
             return await self._note(turn, told)
         if control == "no" or heard.intent == "deny":
             return await self._control(turn, asked, "skip")
         return await self._between(turn) or await self._unclear(turn, asked)
+
+    async def _put_beside(
+        self, turn: _Turn, asked: str, value: Any, told: dict[str, Any]
+    ) -> Step | None:
+        """The value asked for, and what else the message told."""
+        for field, other in told.items():
+            turn.profile = with_value(turn.profile, field, other)
+        noted = [replies.noted(_only(turn.profile, tuple(told)))] if told else []
+        return await self._put(turn, asked, value, noted)
 
     def _edited(self, turn: _Turn) -> dict[str, Any] | None:
         """The new answer to an earlier question, if the message is an edit of the old one."""
