@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from actions.base import Heard, ReplyingAction
+from collections.abc import Iterable
+from typing import Any
+
+from actions.base import Heard, ReplyingAction, RespondingAction
+from actions.privacy import LoadProfile
+from wegweiser.clock import Clock, system_clock
 from wegweiser.content import Library
 from wegweiser.content.towns import town_named_in
+from wegweiser.languages import Language
+from wegweiser.measures.heard import heard_person
 from wegweiser.replies.record import OPEN_TOPIC, Offer, Reply
 from wegweiser.replies.standard import HELP, HUMAN
 
@@ -21,21 +28,32 @@ def topic_offer(library: Library, topic: str) -> Offer:
     return Offer({"intent": topic})
 
 
-def answer(library: Library, topic: str, *, simple: bool = False, town: str | None = None) -> Reply:
+def answer(
+    library: Library,
+    topic: str,
+    *,
+    simple: bool = False,
+    town: str | None = None,
+    status: str | None = None,
+) -> Reply:
     """The record that answers a topic, or says that there is no checked answer.
 
     `town` is the German name of the person's town: an answer that depends on the place then names
-    the offices there. "Where is the office?" without a town is answered and asks for it.
+    the offices there. "Where is the office?" without a town is answered and asks for it. With the
+    person's residence `status` the part that is for it comes first.
     """
     if not library.has_answer(topic):
         return Reply("answer.missing", {"topic": topic}, (HUMAN, HELP))
-    params: dict[str, str] = {"topic": topic}
+    params: dict[str, Any] = {"topic": topic}
     choices = [topic_offer(library, other) for other in library.follow_ups(topic)[:ANSWER_CHOICES]]
     if topic == OFFICE_LOCATION and town is None:
         params["ask"] = "town"
         choices = _towns(library)
     elif town is not None and (topic == OFFICE_LOCATION or library.offices.near(town, topic)):
         params["town"] = town
+    # The place in the list is kept, not the status itself.
+    if (part := library.answers[topic, Language.GERMAN].part_for(status)) is not None:
+        params["part"] = part
     if simple:
         params["form"] = "simple"
     elif "ask" not in params:
@@ -66,19 +84,41 @@ def _towns(library: Library) -> list[Offer]:
     ]
 
 
-class AnswerAction(ReplyingAction):
-    """Answers the topic that the intent names."""
+class AnswerAction(RespondingAction):
+    """Answers the topic that the intent names, for the person's residence status if it is known."""
 
     action_name = "action_answer"
 
-    def replies(self, heard: Heard) -> list[Reply]:
+    def __init__(
+        self, library: Library, load_profile: LoadProfile, clock: Clock = system_clock
+    ) -> None:
+        super().__init__(library)
+        self._load_profile = load_profile
+        self._clock = clock
+
+    async def respond(self, heard: Heard) -> list[Reply]:
         if town := names_asked_town(heard, self.library):
             return [answer(self.library, OFFICE_LOCATION, town=town)]
         topic = heard.intent
         if topic == OPEN_TOPIC:
             topic = heard.entity("topic") or OPEN_TOPIC
         town = town_of(heard, self.library)
-        return [answer(self.library, each, town=town) for each in (topic, *heard.also_asked)]
+        topics = (topic, *heard.also_asked)
+        status = await self._status(heard, topics)
+        return [answer(self.library, each, town=town, status=status) for each in topics]
+
+    async def _status(self, heard: Heard, topics: Iterable[str]) -> str | None:
+        """The status the message tells, else the profile's; looked up only where it matters."""
+        answers = self.library.answers
+        if not any(
+            each.by_status for topic in topics if (each := answers.get((topic, Language.GERMAN)))
+        ):
+            return None
+        told = heard_person(heard.entities, self._clock().date()).profile.residence_status
+        if told is not None:
+            return told
+        stored = await self._load_profile(heard)
+        return stored.residence_status if stored else None
 
 
 class RepeatAction(ReplyingAction):

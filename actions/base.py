@@ -44,6 +44,8 @@ class Heard:
     """Where this message came from: web, telegram, rest."""
     message_id: int | None = None
     """The same for a message that is handled again."""
+    corrects: int | None = None
+    """Id of an earlier message that this one replaces: the person edited it."""
     language: str | None = None
     """Code of the language the message is answered in, as far as the bot knows it."""
     also_asked: tuple[str, ...] = ()
@@ -80,6 +82,7 @@ class Heard:
             loop=(tracker.active_loop or {}).get("name"),
             channel=str(context.get("channel") or "web"),
             message_id=context.get("message_id"),
+            corrects=context.get("corrects"),
             language=_language(latest, context),
             also_asked=tuple(latest.get("also_asked") or ()),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from actions.base import Heard
 from actions.context import Services
 from wegweiser.dialogues import Dialogues
@@ -9,6 +11,8 @@ from wegweiser.profiles.form import FormState
 from wegweiser.profiles.profile import Profile
 from wegweiser.profiles.store import load_profile
 
+LoadProfile = Callable[[Heard], Awaitable[Profile | None]]
+"""The stored profile of whoever is heard; None if there is none, or none to be shown here."""
 TELEGRAM = "telegram"
 PROFILE_FORM = "profile_form"
 

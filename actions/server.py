@@ -26,6 +26,7 @@ from actions.base import ReplyingAction
 from actions.booking import (
     AcceptOfferAction,
     BookingDialogue,
+    ComesLate,
     DeclineOfferAction,
     ShowAppointmentAction,
 )
@@ -38,8 +39,9 @@ from actions.data_rights import (
     ShowDataAction,
 )
 from actions.dialogue import ChooseAction, Dialogue, DialogueAction, Interrupting
+from actions.first_reading import ReadFirst
 from actions.language import ChangeLanguageAction
-from actions.measures import RecommendMeasuresAction
+from actions.measures import MeasuresAnswer, RecommendMeasuresAction
 from actions.privacy import profile_to_use
 from actions.profile import ProfileDialogue
 from actions.understanding import AffirmAction, DefaultFallbackAction, DenyAction, FallbackAction
@@ -48,12 +50,10 @@ from wegweiser.content import Library
 logger = logging.getLogger(__name__)
 
 ACTIONS: tuple[type[ReplyingAction], ...] = (
-    AnswerAction,
     RepeatAction,
     SimplerAction,
     FallbackAction,
     DefaultFallbackAction,
-    AffirmAction,
     DenyAction,
     ChangeLanguageAction,
 )
@@ -70,16 +70,19 @@ def create_executor(library: Library, services: Services) -> ActionExecutor:
     rights = DataRightsDialogue(services)
     dialogues: dict[str, Dialogue] = {each.name: each for each in (profile, booking, rights)}
     executor = ActionExecutor()
-    hours = services.settings.erasure_hours
-    answering: list[Action] = [
-        AffirmAction(library, hours) if action is AffirmAction else action(library)
-        for action in ACTIONS
-    ]
-    answering += [action(library, services) for action in LOOKING_UP]
     load_profile = partial(profile_to_use, services)
-    answering.append(RecommendMeasuresAction(library, load_profile, services.clock))
+    measures = RecommendMeasuresAction(library, load_profile, services.clock)
+    readings = (MeasuresAnswer(library, measures), ComesLate(services, booking))
+    answering: list[Action] = [
+        *(action(library) for action in ACTIONS),
+        AnswerAction(library, load_profile, services.clock),
+        AffirmAction(library, services.settings.erasure_hours),
+        measures,
+    ]
     for action in answering:
-        executor.register_action(Interrupting(action, dialogues))
+        executor.register_action(Interrupting(ReadFirst(action, readings), dialogues))
+    for looking_up in LOOKING_UP:
+        executor.register_action(Interrupting(looking_up(library, services), dialogues))
     for offer in (AcceptOfferAction(library, services), DeclineOfferAction(library, services)):
         executor.register_action(Interrupting(offer, dialogues))
     executor.register_action(Interrupting(ShowAppointmentAction(booking), dialogues))

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+import re
 from dataclasses import replace
 from typing import Any
 
+from channels.web import cards, choices, inputs
 from wegweiser.content import ContentError
 from wegweiser.conversations.deliveries import Delivery
 from wegweiser.conversations.history import Said
+from wegweiser.conversations.states import State
 from wegweiser.languages import Language
 from wegweiser.replies.appointments import language_name
 from wegweiser.replies.blocks import Block
-from wegweiser.replies.renderer import Renderer, Shown, ShownChoice
+from wegweiser.replies.renderer import Renderer, Shown
 
 logger = logging.getLogger(__name__)
 
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+\.[A-Za-z]{2,}[^\s<>\"'«»„“”]*", re.ASCII)
+# What ends a sentence rather than an address, in the scripts of ours.
+_NOT_AT_THE_END = ".,;:!?)]}،؛؟።፣"
 STAFF = "staff"
 """Author of what counsellors write."""
 _LAST_RESORT = (Language.ENGLISH, Language.GERMAN)
@@ -40,19 +45,28 @@ class Presenter:
         raise ContentError(content["key"], "can be shown in no language")
 
     def delivery(self, delivery: Delivery) -> Shown:
-        """What the outbox hands to a channel; where staff speak, it says so first."""
+        """What the outbox hands to a channel; where it is not plain who speaks, it says so first."""
         if "key" in (delivery.content or {}):
             shown = self.reply(delivery.content or {}, delivery.language, simple=delivery.simple)
         else:
             reader = _reader(delivery.language)
-            shown = Shown("staff", None, reader, _verbatim(delivery.text or ""))
-        if delivery.author != STAFF:
+            shown = Shown("staff", None, reader, verbatim(delivery.text or ""))
+        speaker = self._speaker_line(delivery)
+        if speaker is None:
             return shown
-        who = {
-            "type": "strong",
-            "children": [{"type": "text", "text": self.speaker(delivery, delivery.reader)}],
-        }
+        who = {"type": "strong", "children": [{"type": "text", "text": speaker}]}
         return replace(shown, blocks=[{"type": "paragraph", "children": [who]}, *shown.blocks])
+
+    def _speaker_line(self, delivery: Delivery) -> str | None:
+        """That a person writes, and that the program does while a person has the conversation."""
+        reader = delivery.reader or delivery.language
+        if delivery.author != STAFF:
+            staffed = delivery.state == State.STAFF
+            return self.renderer.label("speaker-program", reader) if staffed else None
+        if delivery.language in {None, reader}:
+            return self.renderer.label("speaker-person", reader)
+        named = language_name(str(delivery.language), _reader(reader))
+        return self.renderer.label("speaker-person_language", reader, {"language": named})
 
     def speaker(self, message: Delivery | Said, reader: str | None = None) -> str:
         """Who of us speaks, by role; of a text in another language than the reader's, which."""
@@ -76,28 +90,36 @@ class Presenter:
             "sources": [],
             "choices": [],
             "feedback": None,
+            "input": None,
+            "card": None,
             "speaker": self.speaker(said, language) if said.author == STAFF else None,
         }
         if said.kind == "reply":
-            shown = self.reply(said.content or {}, said.language, simple=simple)
+            content = said.content or {}
+            shown = self.reply(content, said.language, simple=simple)
+            card = cards.card(content, shown.language, self.renderer)
+            blocks = cards.without_links(shown.blocks, card) if card else shown.blocks
             return event | {
                 "key": shown.key,
                 "topic": shown.topic,
                 "language": shown.language.value,
                 "direction": shown.language.direction,
-                "blocks": shown.blocks,
+                "blocks": blocks,
                 "sources": [
                     {"title": source.title, "url": source.url, "date": source.date}
                     for source in shown.sources
                 ],
-                "choices": _choices(shown.choices),
+                "choices": choices.shown(shown.choices, content, shown.language),
+                "input": inputs.hint(content, shown.language, self.renderer),
+                "card": card,
                 "feedback": shown.feedback
                 and {
                     "question": shown.feedback.question,
-                    "choices": _choices(shown.feedback.choices),
+                    "choices": choices.plain(shown.feedback.choices),
                 },
             }
-        return event | {"blocks": _verbatim(self.words(said, language))}
+        words = self.words(said, language)
+        return event | {"blocks": verbatim(words, links=said.author == STAFF)}
 
     def words(self, said: Said, language: str | None) -> str:
         """A person's or counsellor's message as text; a press as the words on its button."""
@@ -113,7 +135,7 @@ class Presenter:
             logger.error("a message cannot be shown in %s: %s", language, error)
             return "…"
 
-    def _words(
+    def _words(  # noqa: PLR0911 - one line a kind
         self, kind: str, text: str | None, content: dict[str, Any], language: str | None
     ) -> str:
         match kind:
@@ -126,6 +148,10 @@ class Presenter:
                 return Language(content["value"]).own_name
             case "command":
                 return self.renderer.label(f"command-{content['command']}", language)
+            case "place":
+                return self.renderer.label("sent-location", language)
+            case "unsupported":
+                return self.renderer.label(f"sent-{content['kind']}", language)
             case _:
                 return ""
 
@@ -134,16 +160,31 @@ def _reader(code: str | None) -> Language:
     return Language(code) if code in set(Language) else Language.ENGLISH
 
 
-def _choices(choices: Sequence[ShownChoice]) -> list[dict[str, str]]:
-    return [{"id": choice.id, "title": choice.title} for choice in choices]
-
-
-def _verbatim(text: str) -> list[Block]:
-    """A text exactly as it was written: no Markdown in what people type."""
+def verbatim(text: str, *, links: bool = False) -> list[Block]:
+    """A text exactly as it was written: no Markdown in what people type. `links`: what is plainly
+    an address can be opened, and says itself where it leads."""
     children: list[dict[str, Any]] = []
     for number, line in enumerate(text.split("\n")):
         if number:
             children.append({"type": "break"})
         if line:
-            children.append({"type": "text", "text": line})
+            children += _with_links(line) if links else [_text(line)]
     return [{"type": "paragraph", "children": children}]
+
+
+def _with_links(line: str) -> list[dict[str, Any]]:
+    inlines: list[dict[str, Any]] = []
+    end = 0
+    for match in _ADDRESS.finditer(line):
+        address = match.group().rstrip(_NOT_AT_THE_END)
+        if match.start() > end:
+            inlines.append(_text(line[end : match.start()]))
+        end = match.start() + len(address)
+        inlines.append({"type": "link", "href": address, "children": [_text(address)]})
+    if end < len(line):
+        inlines.append(_text(line[end:]))
+    return inlines
+
+
+def _text(text: str) -> dict[str, Any]:
+    return {"type": "text", "text": text}

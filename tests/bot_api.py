@@ -1,7 +1,8 @@
 """A Bot API server for tests: real HTTP, the methods the channel uses, and Telegram's refusals.
 
 Method names, shapes and limits are those of the Bot API (core.telegram.org/bots/api). A test talks
-to it as Telegram's users do: `say`, `press`; and makes it refuse: `flood`, `block`.
+to it as Telegram's users do: `say`, `press`, `edit`; and makes it refuse: `flood`, `block`,
+`trouble`. What a message looks like after edits stands in `chat`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import contextlib
 import json
 import time
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -40,6 +42,15 @@ class BotApi:
         self._floods: defaultdict[int, int] = defaultdict(int)
         self._blocked: set[int] = set()
         self._new = asyncio.Event()
+        self.trouble: Callable[[str, dict[str, Any]], Awaitable[Response | None]] | None = None
+        """May answer in the place of a method, or after a while; None: the method does."""
+        self.left: list[int] = []
+        self.said: list[dict[str, Any]] = []
+        """What people did, as updates."""
+        self.menus: dict[str, list[dict[str, Any]]] = {}
+        self.url = ""
+        """Where it is served, for who wants to know."""
+        self._messages: dict[tuple[int, int], dict[str, Any]] = {}
         self.app = Starlette(
             routes=[Route("/bot{token}/{method}", self._call, methods=["GET", "POST"])]
         )
@@ -52,20 +63,36 @@ class BotApi:
             {"message": self._message(chat, language) | ({"text": text} if text else {}) | parts}
         )
 
-    async def press(self, chat: int, data: str, *, language: str = "de") -> int:
-        """A press on an inline button."""
+    async def edit(self, chat: int, message_id: int, text: str, *, language: str = "de") -> int:
+        """A person edits a message of theirs."""
+        edited = self._message(chat, language) | {"message_id": message_id, "text": text}
+        return await self.update({"edited_message": edited | {"edit_date": int(time.time())}})
+
+    async def press(self, chat: int, data: str, *, language: str = "de", message: int = 0) -> int:
+        """A press on an inline button: of the newest message that has it, or of the one given."""
         query = {
             "id": str(self._next_update),
             "from": self._person(chat, language),
             "chat_instance": "1",
-            "message": self._message(chat, language) | {"from": BOT, "text": "…"},
+            "message": self._messages.get((chat, message)) or self._with_button(chat, data),
             "data": data,
         }
         return await self.update({"callback_query": query})
 
+    def chat(self, chat: int) -> list[dict[str, Any]]:
+        """The bot's messages of a chat as they look now."""
+        return [message for (of, _), message in self._messages.items() if of == chat]
+
+    def _with_button(self, chat: int, data: str) -> dict[str, Any]:
+        for message in reversed(self.chat(chat)):
+            if data in json.dumps(message.get("reply_markup") or {}):
+                return message
+        return self._message(chat, "de") | {"from": BOT, "text": "…"}
+
     async def update(self, content: dict[str, Any]) -> int:
         """Any update; returns its id."""
         update = {"update_id": self._next_update, **content}
+        self.said.append(update)
         self._next_update += 1
         if self.webhook is not None:
             for _ in range(2 if self.deliver_twice else 1):
@@ -105,6 +132,9 @@ class BotApi:
         method = request.path_params["method"]
         values = await _values(request)
         self.calls.append((method, values))
+        troubled = await self.trouble(method, values) if self.trouble else None
+        if troubled is not None:
+            return troubled
         handler = getattr(self, f"_{method}", None)
         return await handler(values) if handler else _result(True)
 
@@ -138,20 +168,60 @@ class BotApi:
         if self._floods[chat]:
             self._floods[chat] -= 1
             return _refusal(429, "Too Many Requests: retry after 1", {"retry_after": 1})
-        units = len(text.encode("utf-16-le")) // 2
-        if not 0 < units <= MESSAGE_UNITS:
-            return _refusal(400, "Bad Request: message is too long")
-        for entity in values.get("entities") or []:
-            if entity["offset"] < 0 or entity["offset"] + entity["length"] > units:
-                return _refusal(400, "Bad Request: entity out of bounds")
-        keyboard = (values.get("reply_markup") or {}).get("inline_keyboard", [])
-        for button in (button for row in keyboard for button in row):
-            if len(button["callback_data"].encode()) > CALLBACK_BYTES:
-                return _refusal(400, "Bad Request: BUTTON_DATA_INVALID")
-        self.sent.append(values | {"chat_id": chat})
-        message = {"message_id": self._next_message, "date": int(time.time()), "text": text}
+        refused = _faults(values)
+        if refused:
+            return _refusal(400, refused)
         self._next_message += 1
-        return _result(message | {"chat": {"id": chat, "type": "private"}, "from": BOT})
+        self.sent.append(values | {"chat_id": chat, "message_id": self._next_message})
+        message = {
+            "message_id": self._next_message, "date": int(time.time()), "text": text,
+            "chat": {"id": chat, "type": "private"}, "from": BOT,
+        }  # fmt: skip
+        for part in ("entities", "reply_markup"):
+            if values.get(part):
+                message[part] = values[part]
+        self._messages[chat, self._next_message] = message
+        return _result(message)
+
+    async def _editMessageText(self, values: dict[str, Any]) -> Response:  # noqa: N802
+        return self._edited(values, ("text", "entities", "reply_markup"))
+
+    async def _editMessageReplyMarkup(self, values: dict[str, Any]) -> Response:  # noqa: N802
+        return self._edited(values, ("reply_markup",))
+
+    def _edited(self, values: dict[str, Any], parts: tuple[str, ...]) -> Response:
+        message = self._messages.get((int(values["chat_id"]), int(values["message_id"])))
+        if message is None:
+            return _refusal(400, "Bad Request: message to edit not found")
+        refused = _faults(values) if "text" in parts else None
+        if refused:
+            return _refusal(400, refused)
+        new = {part: values[part] for part in parts if values.get(part)}
+        if all(message.get(part) == new.get(part) for part in parts):
+            return _refusal(400, "Bad Request: message is not modified")
+        for part in parts:
+            message.pop(part, None)
+        message |= new
+        return _result(message)
+
+    async def _leaveChat(self, values: dict[str, Any]) -> Response:  # noqa: N802
+        self.left.append(int(values["chat_id"]))
+        return _result(True)
+
+    async def _setMyCommands(self, values: dict[str, Any]) -> Response:  # noqa: N802
+        self.menus[values.get("language_code") or ""] = values["commands"]
+        return _result(True)
+
+    async def _getMyCommands(self, values: dict[str, Any]) -> Response:  # noqa: N802
+        return _result(self.menus.get(values.get("language_code") or "", []))
+
+    async def _getWebhookInfo(self, _: dict[str, Any]) -> Response:  # noqa: N802
+        hook = self.webhook or {}
+        info = {"url": hook.get("url", ""), "has_custom_certificate": False,
+                "pending_update_count": len(self._updates)}  # fmt: skip
+        if "allowed_updates" in hook:
+            info["allowed_updates"] = hook["allowed_updates"]
+        return _result(info)
 
     async def _push(self, update: dict[str, Any]) -> None:
         assert self.webhook is not None
@@ -171,6 +241,21 @@ class BotApi:
             "chat": {"id": chat, "type": "private"},
             "from": self._person(chat, language),
         }
+
+
+def _faults(values: dict[str, Any]) -> str | None:
+    """Why Telegram would refuse a message."""
+    units = len(values["text"].encode("utf-16-le")) // 2
+    if not 0 < units <= MESSAGE_UNITS:
+        return "Bad Request: message is too long"
+    for entity in values.get("entities") or []:
+        if entity["offset"] < 0 or entity["offset"] + entity["length"] > units:
+            return "Bad Request: entity out of bounds"
+    keyboard = (values.get("reply_markup") or {}).get("inline_keyboard", [])
+    for button in (button for row in keyboard for button in row):
+        if len(button["callback_data"].encode()) > CALLBACK_BYTES:
+            return "Bad Request: BUTTON_DATA_INVALID"
+    return None
 
 
 async def _values(request: Request) -> dict[str, Any]:

@@ -74,7 +74,7 @@ class Office:
     ) -> AsyncIterator[httpx.AsyncClient]:
         """A client whose requests look like those of a page of ours."""
         async with httpx.AsyncClient(
-            base_url=self.url, trust_env=False, headers=FROM_HERE | headers,
+            base_url=self.url, trust_env=False, timeout=60, headers=FROM_HERE | headers,
         ) as client:  # fmt: skip
             if token is not None:
                 client.cookies.set(PLAIN, token, path="/staff")

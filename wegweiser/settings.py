@@ -10,7 +10,15 @@ import os
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, HttpUrl, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    Field,
+    HttpUrl,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -37,6 +45,8 @@ def _absolute(path: Path) -> Path:
 
 
 Folder = Annotated[Path, AfterValidator(_absolute)]
+# The answer of a provider that anybody could change on the way is worth nothing.
+_ISSUER = r"^(https://|http://(127\.0\.0\.1|localhost)(:\d+)?(/|$))"
 Port = Annotated[int, Field(ge=1, le=65535)]
 
 
@@ -124,11 +134,26 @@ class Settings(BaseSettings):
     """Hours after which somebody at the console signs in anew, whatever they did."""
     staff_idle_minutes: float = Field(default=120.0, gt=0, le=1440)
     """Minutes without a click after which a session at the console ends."""
+    staff_oidc_issuer: Annotated[str, Field(pattern=_ISSUER)] | None = None
+    """Issuer of the town's own sign-in (OpenID Connect), letter by letter; none: it is off."""
+    staff_oidc_client_id: str | None = Field(default=None, validate_default=True)
+    """What the town's sign-in calls this console."""
+    staff_oidc_client_secret: SecretStr | None = None
+    """The secret shared with it; none: a public client, with PKCE alone."""
+    staff_oidc_name_claim: str = "preferred_username"
+    """The claim that is the name of an account here; `email` counts only if it is verified."""
     housekeeping_seconds: float = Field(default=60.0, gt=0)
     """Seconds between two looks at what is to be erased."""
 
     log_level: str = "INFO"
     """Python's logging level."""
+
+    @field_validator("staff_oidc_client_id")
+    @classmethod
+    def _town_knows_us(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if info.data.get("staff_oidc_issuer") and not value:
+            raise ValueError("is needed with staff_oidc_issuer")
+        return value
 
     @property
     def learnt(self) -> Path:

@@ -2,11 +2,12 @@
 
 from actions.booking.dialogue import BookingDialogue
 from actions.booking.offers import AcceptOfferAction, DeclineOfferAction
-from actions.booking.showing import ShowAppointmentAction
+from actions.booking.showing import ComesLate, ShowAppointmentAction
 
 __all__ = [
     "AcceptOfferAction",
     "BookingDialogue",
+    "ComesLate",
     "DeclineOfferAction",
     "ShowAppointmentAction",
 ]

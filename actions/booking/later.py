@@ -75,10 +75,18 @@ class Later:
             turn.state = replace(turn.state, asked=CANCEL)
             return [replies.cancel_question(found)]
         if state.task == LATE:
-            turn.state = replace(turn.state, asked=LATE)
-            return [replies.late_question(found)]
+            return await self._late(turn, found)
         turn.state = _to_move(turn.state, found)
         return None
+
+    async def _late(self, turn: Turn, appointment: Appointment) -> list[Reply]:
+        """How late? Unless it was said in the same breath."""
+        minutes = None if turn.when() else self.minutes(turn.heard.text)
+        if minutes is not None:
+            turn.state = replace(turn.state, asked=None)
+            return await self.late(turn, minutes, appointment.id)
+        turn.state = replace(turn.state, asked=LATE)
+        return [replies.late_question(appointment)]
 
     async def which(self, turn: Turn) -> int | None:
         """The appointment a text means: by its day, or the only one left by its hour."""

@@ -117,8 +117,10 @@ def days(
     week: date | None,
     afternoons: bool,
     other_mode: str | None,
+    free: Sequence[date],
 ) -> Reply:
-    """Days with free times; `earlier`, `later`, `week`: the days from which others are shown."""
+    """Days with free times; `earlier`, `later`, `week`: the days from which others are shown;
+    `free`: all of them, for a channel that can show a calendar."""
     offers = [
         button(
             DAY,
@@ -135,7 +137,8 @@ def days(
     offers.append(button(DAY, parts, f"choice-booking-{parts}"))
     if other_mode:
         offers.append(button(DAY, f"mode:{other_mode}", f"choice-booking-{other_mode}"))
-    return Reply("appointment.choose_slot", {**params, "field": "day"}, tuple(offers))
+    said = {**params, "field": "day", "free": [day.isoformat() for day in free]}
+    return Reply("appointment.choose_slot", said, tuple(offers))
 
 
 def times(

@@ -11,8 +11,12 @@ from rasa_sdk.types import DomainDict
 from actions.base import Heard, utter
 from actions.booking import replies
 from actions.booking.turn import Desk
+from actions.context import Services
 from actions.dialogue.kernel import Step, standing
+from actions.first_reading import Read
+from wegweiser.appointments import BERLIN, Appointments
 from wegweiser.appointments.spoken import comes_late
+from wegweiser.profiles.reading import Reader
 from wegweiser.replies.record import Reply
 
 
@@ -70,3 +74,22 @@ class ShowAppointmentAction(Action):
             return standing(self._dialogue.name, step)
         utter(dispatcher, (await self._dialogue.show(heard)).replies)
         return []
+
+
+class ComesLate:
+    """Reads "I will be late", whatever the model takes it for, on the day of an appointment."""
+
+    def __init__(self, services: Services, dialogue: Shows) -> None:
+        self._clock = services.clock
+        self._appointments = Appointments(services.database, services.clock)
+        self._dialogue = dialogue
+
+    async def read(self, heard: Heard) -> Read | None:
+        today = self._clock().astimezone(BERLIN).date()
+        if not comes_late(heard.text) or Reader(today).asks(heard.text):
+            return None
+        upcoming = await self._appointments.upcoming(heard.conversation)
+        if not any(each.start.date() == today for each in upcoming):
+            return None
+        step = await self._dialogue.begin(heard)
+        return Read(step.replies, standing(self._dialogue.name, step))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from actions.base import Heard
 from actions.booking.state import NAME
-from wegweiser.languages import Language
+from actions.typing import typed_choice
 from wegweiser.profiles.reading import Reader
-from wegweiser.profiles.spelling import spelled
 from wegweiser.replies.record import Reply
 from wegweiser.replies.renderer import Renderer
 
@@ -32,15 +31,10 @@ def asks_something_else(heard: Heard, reader: Reader) -> bool:
 
 def typed_button(heard: Heard, renderer: Renderer) -> tuple[str, str] | None:
     """Step and value of the button whose words were typed instead of pressed."""
-    reader = Language(heard.language) if heard.language in set(Language) else Language.ENGLISH
-    wanted = spelled(heard.text)
-    for choice in (heard.last_reply or {}).get("choices", ()):
-        entities = choice["act"].get("entities") or {}
-        if entities.get("dialogue") == NAME and wanted:
-            title = renderer.title(choice["act"], reader, choice.get("title"))
-            if spelled(title) == wanted:
-                return str(entities["step"]), str(entities["value"])
-    return None
+    entities = (typed_choice(heard, renderer) or {}).get("entities") or {}
+    if entities.get("dialogue") != NAME:
+        return None
+    return str(entities["step"]), str(entities["value"])
 
 
 def small_talk(heard: Heard) -> Reply | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -39,6 +40,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 TRIES = 2
 BESIDE = frozenset({"qualification_country", "qualification_profession", "experience_years"})
 """What belongs to the answer when it is told beside it: "cook in Syria, for seven years"."""
+_COMMA = re.compile(r"[,،]")
 WHOLE_SENTENCE = 3
 """Words from which a message may be a wish to correct something, rather than an answer."""
 
@@ -158,12 +160,19 @@ class ProfileDialogue(Dialogue):
         turn.state = replace(turn.state, tries=1)
         return await self._say(turn, self._open_question(turn))
 
-    async def _answer(self, turn: _Turn, asked: str) -> Step | None:  # noqa: PLR0911 - a line a case
+    async def _answer(  # noqa: PLR0911 - a line a case
+        self, turn: _Turn, asked: str
+    ) -> Step | None:
         """A text while a field is asked."""
         heard, reader = turn.heard, turn.reader
+        if (edited := self._edited(turn)) is not None:
+            return await self._note(turn, edited)
         control = reader.control(heard.text)
         if control in {"skip", "why", "pause", "dont_know"}:
             return await self._control(turn, asked, control)
+        picked = self._picked(turn, asked)
+        if picked is not None:
+            return await self._put(turn, asked, picked, [])
         told = reader.mentioned(heard.text, heard.entities, asked)
         value = self._value(turn, asked, told)
         if interrupts(heard, reader, asked=asked, value=value):
@@ -173,22 +182,33 @@ class ProfileDialogue(Dialogue):
         if not told and (value is None or asked in OPEN) and _wants_to_change(heard):
             return await self._correct(turn)
         if value is not None:
-            for field, other in told.items():
-                turn.profile = with_value(turn.profile, field, other)
-            noted = [replies.noted(_only(turn.profile, tuple(told)))] if told else []
-            return await self._put(turn, asked, value, noted)
+            return await self._put_beside(turn, asked, value, told)
         if told:
             return await self._note(turn, told)
         if control == "no" or heard.intent == "deny":
             return await self._control(turn, asked, "skip")
         return await self._between(turn) or await self._unclear(turn, asked)
 
+    async def _put_beside(
+        self, turn: _Turn, asked: str, value: Any, told: dict[str, Any]
+    ) -> Step | None:
+        """The value asked for, and what else the message told."""
+        for field, other in told.items():
+            turn.profile = with_value(turn.profile, field, other)
+        noted = [replies.noted(_only(turn.profile, tuple(told)))] if told else []
+        return await self._put(turn, asked, value, noted)
+
+    def _edited(self, turn: _Turn) -> dict[str, Any] | None:
+        """The new answer to an earlier question, if the message is an edit of the old one."""
+        field = turn.state.answered.get(str(turn.heard.corrects))
+        if field is None:
+            return None
+        value = turn.reader.answer(field, turn.heard.text, turn.heard.entities)
+        return None if value is None else {field: value}
+
     def _value(self, turn: _Turn, asked: str, told: dict[str, Any]) -> Any | None:
         """What the message says on the question asked; "no, I came in 2022" is no level or town."""
         text = turn.heard.text
-        title = self._titles.get((asked, spelled(text)))
-        if title is not None:
-            return turn.reader.button(asked, title)
         if turn.reader.asks(text) or (told and turn.reader.refuses(text)):
             return None
         value = turn.reader.answer(asked, text, turn.heard.entities)
@@ -200,6 +220,16 @@ class ProfileDialogue(Dialogue):
         ):
             return None  # "I have B1 and a Duldung" says enough, but no town
         return value
+
+    def _picked(self, turn: _Turn, asked: str) -> Any | None:
+        """What the words on buttons stand for, if the message is just that; several by commas."""
+        text = turn.heard.text
+        if not BY_FIELD[asked].several:
+            title = self._titles.get((asked, spelled(text)))
+            return None if title is None else turn.reader.button(asked, title)
+        named = [self._titles.get((asked, spelled(part))) for part in _COMMA.split(text)]
+        values = [value for value in named if value is not None]
+        return tuple(dict.fromkeys(values)) if len(values) == len(named) else None
 
     async def _between(self, turn: _Turn) -> Step | None:
         """What is no answer but needs no rule: small talk, a goodbye, the same wish again."""
@@ -238,7 +268,8 @@ class ProfileDialogue(Dialogue):
     async def _put(self, turn: _Turn, field: str, value: Any, first: list[Reply]) -> Step:
         turn.profile = with_value(turn.profile, field, value)
         skipped = tuple(other for other in turn.state.skipped if other != field)
-        turn.state = replace(turn.state, skipped=skipped)
+        answered = turn.state.answered | {str(turn.heard.message_id): field}
+        turn.state = replace(turn.state, skipped=skipped, answered=answered)
         return await self._next(turn, first)
 
     async def _note(self, turn: _Turn, told: dict[str, Any]) -> Step:

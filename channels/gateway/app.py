@@ -28,12 +28,14 @@ from channels.gateway.upkeep import UpkeepJob
 from channels.gateway.worker import Worker
 from channels.presenting import Presenter
 from channels.staff import app as staff
+from channels.staff.appointments import feed
 from channels.staff.console import make_console
 from channels.telegram.channel import TelegramChannel
 from channels.web import appointment_pages, data_pages, pages
 from channels.web.about import about
 from channels.web.events import stream_events
 from channels.web.session_api import open_session, post_message
+from channels.web.telegram_link import telegram_link
 from wegweiser.appointments.upkeep import Upkeep
 from wegweiser.content import Library
 from wegweiser.conversations.history import History
@@ -82,6 +84,7 @@ def create_app(settings: Settings) -> Starlette:
         *appointment_pages.routes(),
         *health.routes(),
         *staff.routes(),
+        *feed.routes(),
         Mount(
             "/web",
             routes=[
@@ -89,6 +92,7 @@ def create_app(settings: Settings) -> Starlette:
                 Route("/messages", post_message, methods=["POST"]),
                 Route("/events", stream_events, methods=["GET"]),
                 Route("/about", about, methods=["GET"]),
+                Route("/telegram-link", telegram_link, methods=["POST"]),
             ],
             middleware=[
                 Middleware(
@@ -114,6 +118,7 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.state.gateway = gateway
     app.state.console = make_console(gateway)
+    app.state.telegram = telegram
     return app
 
 
@@ -167,6 +172,8 @@ async def _refuse(_: Request, error: Exception) -> Response:
 
 
 async def _fail(request: Request, error: Exception) -> Response:
-    # Neither the message of the error nor the body of the request: both may quote a person.
-    logger.error("%s %s: %s", request.method, request.url.path, type(error).__name__)
+    # Neither the message of the error, nor the body or address of the request: they may quote a
+    # person, or hold a secret.
+    handler = getattr(request.scope.get("endpoint"), "__name__", "no handler")
+    logger.error("%s %s: %s", request.method, handler, type(error).__name__)
     return JSONResponse({"error": {"code": "internal"}}, 500)

@@ -38,7 +38,10 @@ _INTENT_OF_COMMAND = {
     Command.GO_ON: "start_profile",
     Command.DATA: "show_profile",
     Command.FORGET: "delete_data",
+    Command.APPOINTMENT: "book_appointment",
+    Command.PROFILE: "start_profile",
 }
+_OF_RIGHTS = frozenset({Command.DATA, Command.FORGET})
 RIGHTS = frozenset({"show_profile", "export_data", "delete_data"})
 """What a person may ask of the bot in every state: their data are theirs."""
 RIGHT_SURE = 0.5
@@ -68,7 +71,9 @@ class Conversing:
             case "unsupported":
                 if turn.state is not State.BOT:
                     return Outcome()
-                return Outcome((Reply(f"unsupported.{content['kind']}"),), turn.language)
+                return await self._unsupported(turn, content["kind"])
+            case "place":
+                return await self._place(turn, content)
         raise ValueError(f"no message is of kind {turn.kind}")
 
     async def _text(self, turn: Turn, text: str) -> Outcome:
@@ -124,7 +129,7 @@ class Conversing:
         """A pressed choice."""
         act = act.get("act", act)
         if "language" in act:
-            return _change_language(turn, act["language"])
+            return await self._language_pressed(turn, act["language"])
         if "command" in act:
             return await self._command(turn, Command(act["command"]), None)
         if "feedback" in act:
@@ -142,6 +147,38 @@ class Conversing:
             turn.conversation_id, intent, _context(turn), act.get("entities")
         )
         return Outcome(answer.replies, turn.language, answer.understanding, while_waiting=True)
+
+    async def _language_pressed(self, turn: Turn, code: str) -> Outcome:
+        """The very first press of somebody new is answered with a greeting in that language."""
+        new = turn.language is None and (turn.last_reply or {}).get("key") == "language.choose"
+        if not new or turn.state is not State.BOT:
+            return _change_language(turn, code)
+        language = Language(code)
+        context = _context(turn) | {"language": language.value, "language_chosen": True}
+        answer = await self._bot.press(turn.conversation_id, "greet", context)
+        first, *rest = answer.replies
+        first = replace(first, effects=first.effects | {"language": language.value})
+        return Outcome((first, *rest), language.value, answer.understanding)
+
+    async def _unsupported(self, turn: Turn, kind: str) -> Outcome:
+        """What cannot be read. A location without known positions of offices: which town?"""
+        if turn.state is not State.BOT:
+            return Outcome()
+        said = (standard.unsupported(kind),)
+        if kind == "location":
+            answer = await self._bot.press(turn.conversation_id, "office_location", _context(turn))
+            return Outcome((*said, *answer.replies), turn.language, answer.understanding)
+        return Outcome(said, turn.language)
+
+    async def _place(self, turn: Turn, place: dict[str, Any]) -> Outcome:
+        """The nearest office, and what else is known in its town."""
+        if turn.state is not State.BOT:
+            return Outcome()
+        nearest = Reply("office.nearest", {"name": place["office"], "km": place["km"]})
+        answer = await self._bot.press(
+            turn.conversation_id, "office_location", _context(turn), {"city": place["town"]}
+        )
+        return Outcome((nearest, *answer.replies), turn.language, answer.understanding)
 
     async def _right(
         self,
@@ -172,8 +209,8 @@ class Conversing:
                 return _change_language(turn, value)
             case Command.LANGUAGE:
                 return Outcome((standard.language_choose(),), turn.language, from_bot=False)
-            case Command.START if turn.language is None:
-                return Outcome((standard.language_choose(),))
+            case Command.START if value is not None:
+                return _came_by_link(turn, value)
             case Command.CONTINUE | Command.GO_ON if (
                 value == Purpose.BOOKING and turn.state is not State.STAFF
             ):
@@ -183,14 +220,21 @@ class Conversing:
                 return Outcome(
                     answer.replies, turn.language, answer.understanding, while_waiting=True
                 )
-            case Command.DATA | Command.FORGET if silent:
-                return await self._right(turn, _INTENT_OF_COMMAND[command], None, None)
-            case _ if silent:
-                return _with_staff(turn)
-            case _:
-                intent = _INTENT_OF_COMMAND[command]
-                answer = await self._bot.press(turn.conversation_id, intent, _context(turn))
-                return Outcome(answer.replies, turn.language, answer.understanding)
+        if not silent:
+            return await self._command_to_bot(turn, command)
+        if command in _OF_RIGHTS:
+            return await self._right(turn, _INTENT_OF_COMMAND[command], None, None)
+        return _with_staff(turn)
+
+    async def _command_to_bot(self, turn: Turn, command: Command) -> Outcome:
+        """A command while nobody else has the conversation."""
+        if command is Command.START and turn.language is None:
+            return Outcome((standard.language_choose(),))
+        if command in standard.MENUS:
+            return Outcome((standard.menu(command),), turn.language)
+        intent = _INTENT_OF_COMMAND[command]
+        answer = await self._bot.press(turn.conversation_id, intent, _context(turn))
+        return Outcome(answer.replies, turn.language, answer.understanding)
 
 
 def _context(turn: Turn) -> dict[str, Any]:
@@ -202,6 +246,7 @@ def _context(turn: Turn) -> dict[str, Any]:
         "last_reply": turn.last_reply,
         "channel": turn.channel,
         "message_id": turn.message_id,
+        "corrects": (turn.content or {}).get("corrects") if turn.kind == "text" else None,
         "state": turn.state.value,
     }
 
@@ -235,6 +280,14 @@ def _feedback(turn: Turn, act: dict[str, Any]) -> Outcome:
         rating = Rating(topic, said == "yes", (turn.content or {})["choice"])
     reply = standard.feedback_answer(said, topic)
     return Outcome((reply,), turn.language, feedback=rating, from_bot=said in {"words", "skip"})
+
+
+def _came_by_link(turn: Turn, outcome: str) -> Outcome:
+    retold = turn.last_reply if turn.state is State.BOT else None
+    said = standard.link_outcome(outcome, retold)
+    if turn.language is None:
+        said = (*said, standard.language_choose())
+    return Outcome(said, turn.language, from_bot=False)
 
 
 def _change_language(turn: Turn, code: str | None) -> Outcome:

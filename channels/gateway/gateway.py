@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from channels.gateway import signals
@@ -40,7 +41,13 @@ class Gateway:
 
     async def receive(self, inbound: Inbound) -> Received:
         """Take a message in and wake the workers. Raises `InputError`; then nothing is stored."""
-        received = await self.intake.receive(inbound)
+        return await self.receive_with(inbound, lambda: self.intake.receive(inbound))
+
+    async def receive_with(
+        self, inbound: Inbound, store: Callable[[], Awaitable[Received]]
+    ) -> Received:
+        """The same, by another way of storing it."""
+        received = await store()
         if not received.repeated:
             kind = type(inbound.input).__name__.removesuffix("Input").lower()
             RECEIVED.labels(channel=inbound.channel, kind=kind).inc()

@@ -124,7 +124,9 @@ async def keep_draft(request: Request) -> Response:
     """`POST /staff/conversations/{id}/draft`: what stands in the field now."""
     standing, form = await standing_of(request), await read_form(request)
     try:
-        await parts(request).drafts.keep(standing.id, colleague(request), form.exact("text"))
+        await parts(request).drafts.keep(
+            standing.id, colleague(request), form.exact("text"), client_id=form.text("client_id")
+        )
     except TooManyWordsError:
         raise HTTPException(UNFIT) from None
     return Response(status_code=204)

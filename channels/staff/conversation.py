@@ -38,6 +38,8 @@ ENTITY_KINDS = frozenset({
     "german_level", "date", "time",
 })  # fmt: skip
 """Kinds of entities that have a name at the console; others show their own."""
+AGAIN = 6
+"""Messages before the newest that an open page is given once more."""
 READ, ANSWER = Permission.CONVERSATIONS_READ, Permission.CONVERSATIONS_ANSWER
 
 
@@ -77,12 +79,17 @@ async def live(request: Request) -> Response:
     the open page."""
     standing, desk = await standing_of(request), parts(request)
     after = _place(request, "after") or 0
-    lines = await desk.reading.lines(standing, after=after) if after else []
+    # What was shown before it was understood is shown once more.
+    since = max(after - AGAIN, 1)
+    lines = await desk.reading.lines(standing, after=since) if after else []
+    gloss = Gloss(gateway_of(request).presenter, language_of(request), simple=standing.simple)
+    again = [each for each in lines if each.seq <= after and each.author == "person"]
     return render(
         request,
         "_live.html",
         **await head(request, standing),
-        **_messages(request, standing, lines, after),
+        **_messages(request, standing, [each for each in lines if each.seq > after], after),
+        again=gloss.all(again, standing.language),
         deliveries=await desk.reading.deliveries(standing.id),
     )
 
@@ -93,10 +100,8 @@ async def events(request: Request) -> Response:
 
     async def version() -> object:
         await desk.presences.renew(standing.id, who)
-        now = await desk.reading.standing(standing.id)
         present = await desk.presences.of(standing.id)
-        sent = await desk.reading.deliveries(standing.id)
-        return now.last_seq, now.state, now.holder, now.urgent, tuple(present), tuple(sent.items())
+        return await desk.reading.version(standing.id), tuple(present)
 
     name = signals.conversation(standing.id)
     return changes(request, gateway_of(request).signals, name, version)
@@ -132,6 +137,7 @@ async def head(request: Request, standing: Standing) -> Mapping[str, Any]:
         "holder": known.get(standing.holder or 0),
         "names": known,
         "mine": mine,
+        "may_book": me.may(Permission.APPOINTMENTS_BOOK),
         "may_claim": me.may(ANSWER)
         and standing.holder is None
         and standing.state is not State.CLOSED,

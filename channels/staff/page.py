@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from channels.staff.console import console
 from channels.staff.signed import SignedIn, maybe_session, signed
 from channels.staff.words import preferred
+from wegweiser.content.strings import Strings
 from wegweiser.languages import Language
 from wegweiser.staff.sessions import Stage
 
@@ -29,9 +30,24 @@ def language_of(request: Request) -> Language:
     return preferred(request.headers.get("accept-language", ""))
 
 
-def words(request: Request) -> Callable[..., str]:
+@dataclass(frozen=True)
+class Words:
     """`t(key, **params)` in the language of whoever asks."""
-    return partial(_text, request)
+
+    strings: Strings
+    language: Language
+
+    def __call__(self, key: str, **params: object) -> str:
+        return self.strings.text(self.language, key, params)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a text: for keys that come out of a database."""
+        return self.strings.has(self.language, key)
+
+
+def words(request: Request) -> Words:
+    """The console's texts for whoever sent the request."""
+    return Words(console(request).words, language_of(request))
 
 
 def render(request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:
@@ -47,6 +63,7 @@ def render(request: Request, template: str, status: int = 200, **context: Any) -
         "here": request.url.path.removeprefix(PREFIX),
         "prefix": PREFIX,
         "flash": flash,
+        "translating": console(request).gateway.settings.translation_url is not None,
     }
     found = console(request).templates.get_template(template)
     response = HTMLResponse(found.render({**known, **context}), status)
@@ -63,10 +80,6 @@ def redirect(path: str, *, flash: str | None = None, **query: str) -> Response:
     if flash is not None:
         response.set_cookie(_FLASH, flash, path=PREFIX, httponly=True, samesite="strict")
     return response
-
-
-def _text(request: Request, key: str, **params: object) -> str:
-    return console(request).words.text(language_of(request), key, params)
 
 
 def _flash(request: Request) -> str | None:

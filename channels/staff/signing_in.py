@@ -175,6 +175,7 @@ def _password_page(
     return render(
         request, "sign_in.html", status,
         failure=failure, again_at=again_at, following=safe_target(following),
+        town=console(request).town is not None,
     )  # fmt: skip
 
 

@@ -23,6 +23,17 @@ class Pace:
         self._next_of_chat: OrderedDict[str, float] = OrderedDict()
         self._next_overall = 0.0
 
+    def held(self) -> dict[str, float]:
+        """Chats that may get nothing now, and for how many seconds."""
+        now = self._now()
+        for chat in [chat for chat, at in self._next_of_chat.items() if at <= now]:
+            del self._next_of_chat[chat]
+        return {chat: at - now for chat, at in self._next_of_chat.items()}
+
+    async def wait_for_chat(self, chat: str) -> None:
+        """Wait until this chat may get a message."""
+        await asyncio.sleep(self.chat_ready_in(chat))
+
     def chat_ready_in(self, chat: str) -> float:
         """Seconds until this chat may get a message."""
         return max(0.0, self._next_of_chat.get(chat, 0.0) - self._now())

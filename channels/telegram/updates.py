@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from telegram import Message, Update
+import re
+from typing import Any
+
+from telegram import Bot, Message, Update
 from telegram.constants import ChatType
 
 from wegweiser.conversations.inbound import (
@@ -18,13 +21,58 @@ from wegweiser.languages import Language
 
 CHANNEL = "telegram"
 
-_COMMANDS = {
+MENU = {
     "start": Command.START,
-    "help": Command.HELP,
-    "human": Command.HUMAN,
     "language": Command.LANGUAGE,
-    "data": Command.DATA,
+    "courses": Command.COURSES,
+    "recognition": Command.RECOGNITION,
+    "work": Command.WORK,
+    "appointment": Command.APPOINTMENT,
+    "profile": Command.PROFILE,
+    "human": Command.HUMAN,
+    "mydata": Command.DATA,
+    "delete": Command.FORGET,
+    "help": Command.HELP,
 }
+"""The command menu, in its order."""
+_START = re.compile(r"^/start(?:@\w+)?\s+([A-Za-z0-9_-]{16,64})$")
+_KINDS = {
+    "voice": "voice", "audio": "voice", "video_note": "voice",
+    "photo": "photo", "video": "photo", "animation": "photo", "paid_media": "photo",
+    "story": "photo",
+    "document": "document", "sticker": "sticker", "contact": "contact", "poll": "poll",
+    # A venue and a live location are locations, too.
+    "location": "location",
+    "dice": "other", "game": "other", "checklist": "other",
+}  # fmt: skip
+"""Fields of a message that nothing here can read, and what they are called."""
+
+
+_PLAIN = ("message_id", "date", "chat", "from")
+_BEYOND = {"dice": {"emoji": "🎲", "value": 1}}
+"""Stands for what a message held that cannot be read."""
+
+
+def read(raw: Any, bot: Bot | None) -> Update | None:
+    """An update as it came; None for what is none.
+
+    A message that the library cannot read (another version of the Bot API) is still a message of a
+    person: it becomes one of a kind that nobody here can read.
+    """
+    for attempt in (raw, _without_content(raw)):
+        try:
+            update = Update.de_json(attempt, bot)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            continue
+        return update if isinstance(update.update_id, int) else None
+    return None
+
+
+def _without_content(raw: Any) -> Any:
+    if not isinstance(raw, dict) or not isinstance(raw.get("message"), dict):
+        return None
+    plain = {name: raw["message"][name] for name in _PLAIN if name in raw["message"]}
+    return {"update_id": raw.get("update_id"), "message": plain | _BEYOND}
 
 
 def inbound_of(update: Update) -> Inbound | None:
@@ -39,37 +87,60 @@ def inbound_of(update: Update) -> Inbound | None:
     content = _content(update)
     if content is None:
         return None
-    code = (user.language_code or "").partition("-")[0]
+    message = None if update.callback_query else update.message or update.edited_message
+    edited = update.edited_message is not None
     return Inbound(
         channel=CHANNEL,
         address=str(chat.id),
-        external_id=str(update.update_id),
+        external_id=_external_id(update, message, content),
         input=content,
-        language_hint=code if code in set(Language) else None,
+        client_id=f"m{message.message_id}" if message else None,
+        language_hint=_hint(user.language_code, content),
+        corrects=f"m{message.message_id}" if message and edited else None,
     )
+
+
+def start_code(update: Update) -> str | None:
+    """The code of a link to this chat, in `/start <code>`."""
+    found = _START.match(update.message.text or "") if update.message else None
+    return found.group(1) if found else None
+
+
+def _hint(language_code: str | None, content: Input) -> str | None:
+    """The app's language. Who begins is not guessed at: they are asked, in all five."""
+    if content == CommandInput(Command.START):
+        return None
+    code = (language_code or "").partition("-")[0]
+    return code if code in set(Language) else None
+
+
+def _external_id(update: Update, message: Message | None, content: Input) -> str:
+    # The pictures of an album are updates of their own, and one thing to say something about.
+    if message and message.media_group_id and isinstance(content, UnsupportedInput):
+        return f"album:{message.chat.id}:{message.media_group_id}"
+    return str(update.update_id)
 
 
 def _content(update: Update) -> Input | None:
     query = update.callback_query
     if query is not None:
         return ChoiceInput(query.data) if query.data else None
-    # What a person corrects counts as said once more.
     message = update.message or update.edited_message
-    return _message_content(message) if message is not None else None
+    if message is None:
+        return None
+    content = _message_content(message)
+    # Only words can be corrected: a live location moves, a caption changes nothing.
+    return content if update.message or isinstance(content, TextInput) else None
 
 
 def _message_content(message: Message) -> Input | None:
     if message.text:
         return _command(message.text) or TextInput(message.text)
-    if message.voice or message.audio or message.video_note:
-        return UnsupportedInput("voice")
-    if message.photo or message.video or message.animation:
-        return UnsupportedInput("photo")
-    for kind in ("document", "sticker", "location", "contact"):
-        if getattr(message, kind):
-            return UnsupportedInput(kind)
-    # Service messages (a pinned message, a changed title) are nobody's question.
-    return UnsupportedInput("other") if message.poll or message.dice or message.venue else None
+    # Service messages (a pinned message, a changed title) have none of these: nobody asks anything.
+    return next(
+        (UnsupportedInput(kind) for field, kind in _KINDS.items() if getattr(message, field, None)),
+        None,
+    )
 
 
 def _command(text: str) -> CommandInput | None:
@@ -77,7 +148,7 @@ def _command(text: str) -> CommandInput | None:
     if not text.startswith("/"):
         return None
     name, _, rest = text[1:].partition(" ")
-    command = _COMMANDS.get(name.partition("@")[0].lower())
+    command = MENU.get(name.partition("@")[0].lower())
     if command is None:
         return None
     value = rest.strip().lower()

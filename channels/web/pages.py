@@ -65,7 +65,8 @@ class Asset:
         headers = {
             "X-Content-Type-Options": "nosniff",
             "Vary": "Accept-Encoding",
-            "ETag": f'"{self.tag}"',
+            # Weak: packed and plain are the same content in different bytes.
+            "ETag": f'W/"{self.tag}"',
         } | headers
         if f'"{self.tag}"' in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)

@@ -76,14 +76,16 @@ class Talk:
         confidence: float = 0.9,
         entities: tuple[dict[str, Any], ...] = (),
         again: bool = False,
+        corrects: int | None = None,
     ) -> list[dict[str, Any]]:
-        """Replies to a text. `again`: the same message, handled once more."""
+        """Replies to a text. `again`: the same message, handled once more. `corrects`: id of an
+        earlier one that it replaces."""
         parse = {
             "text": text,
             "intent": {"name": intent, "confidence": confidence},
             "entities": list(entities),
         }
-        return await self._turn(parse, again=again)
+        return await self._turn(parse, again=again, corrects=corrects)
 
     async def press(self, value: str, *, step: str | None = None) -> list[dict[str, Any]]:
         """Press the button of the last replies that carries this value or intent."""
@@ -108,12 +110,15 @@ class Talk:
         }
         return await self._turn(parse, again=False)
 
-    async def _turn(self, parse: dict[str, Any], *, again: bool) -> list[dict[str, Any]]:
+    async def _turn(
+        self, parse: dict[str, Any], *, again: bool, corrects: int | None = None
+    ) -> list[dict[str, Any]]:
         self.message_id += 0 if again else 1
         context = {
             "language": self.language,
             "channel": self.channel,
             "message_id": self.message_id,
+            "corrects": corrects,
             "last_reply": self.last,
         }
         name = self.rules[parse["intent"]["name"]] if self.loop is None else self.loop

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import replace
 from pathlib import Path
@@ -13,10 +14,11 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import ActionExecutor
 
 from actions.answering import AnswerAction
-from actions.base import Heard
+from actions.base import Heard, RespondingAction
 from actions.context import Services
 from actions.measures import RecommendMeasuresAction
 from actions.server import ACTIONS, create_app, create_executor
+from actions.understanding import AffirmAction
 from tests.serving import served
 from wegweiser.content import Library
 from wegweiser.profiles.profile import Profile
@@ -38,10 +40,18 @@ def heard(intent: str, **values: Any) -> Heard:
 
 
 def replies(library: Library, name: str, what: Heard) -> list[dict[str, Any]]:
-    (action,) = [action for action in ACTIONS if action.action_name == name]
+    async def nobody(_: Heard) -> Profile | None:
+        return None
+
+    actions: list[RespondingAction] = [
+        *(action(library) for action in ACTIONS),
+        AnswerAction(library, nobody),
+        AffirmAction(library),
+    ]
+    (action,) = [action for action in actions if action.action_name == name]
     return [
         reply.as_json() | ({"effects": reply.effects} if reply.effects else {})
-        for reply in action(library).replies(what)
+        for reply in asyncio.run(action.respond(what))
     ]
 
 
@@ -249,10 +259,10 @@ async def test_a_failing_action_answers_a_code_and_logs_no_text(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def broken(_self: AnswerAction, what: Heard) -> list[Any]:
+    async def broken(_self: AnswerAction, what: Heard) -> list[Any]:
         raise ValueError(f"cannot answer {what.text}")
 
-    monkeypatch.setattr(AnswerAction, "replies", broken)
+    monkeypatch.setattr(AnswerAction, "respond", broken)
     call = {
         "next_action": "action_answer",
         "sender_id": "x",

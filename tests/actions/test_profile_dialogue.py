@@ -11,9 +11,12 @@ from sqlalchemy import func, select
 from tests.actions.talk import Talk, asked, keys
 from wegweiser.content import Library
 from wegweiser.dialogues.models import Dialogue
+from wegweiser.languages import Language
+from wegweiser.profiles.form import FIELDS
 from wegweiser.profiles.models import Consent, ProfileRow
-from wegweiser.profiles.profile import Experience, Profile, Qualification
+from wegweiser.profiles.profile import GOALS, Experience, Profile, Qualification
 from wegweiser.profiles.store import Profiles, load_profile
+from wegweiser.profiles.wording import written
 from wegweiser.storage import Database
 
 
@@ -304,3 +307,33 @@ async def test_an_operator_forbids_personal_things_on_telegram(
     (link,) = await talk.say("profile", "start_profile")
     assert link["key"] == "profile.private_link"
     assert [choice["act"]["intent"] for choice in link["choices"]] == ["help"]
+
+
+async def test_an_edited_answer_corrects_the_question_it_answered(talk: Talk) -> None:
+    await talk.say("profile", "start_profile")
+    await talk.say("yes", "affirm")
+    assert asked(await talk.say("1959")) == "town"
+    told = talk.message_id
+    said = await talk.say("1995", corrects=told)
+    assert (keys(said), asked(said)) == (["profile.noted", "profile.question"], "town")
+    assert said[0]["params"] == {"profile": {"year_of_birth": 1995}}
+    # Of a message that was no answer, it is what it says.
+    assert asked(await talk.say("Dortmund", corrects=told - 1)) == "residence_status"
+    profile = await profile_of(talk)
+    assert (profile.year_of_birth, profile.town) == (1995, "Dortmund")
+
+
+@pytest.mark.parametrize("language", list(Language))
+async def test_everything_ticked_at_once_is_an_answer_and_no_wish(
+    talk: Talk, library: Library, language: Language
+) -> None:
+    await talk.say("profile", "start_profile")
+    await talk.press("yes")
+    for _ in range(len(FIELDS)):
+        if talk.loop is None or asked(await talk.say("skip")) == "goals":
+            break
+    assert asked(talk.said) == "goals"
+    titles = [written("goals", goal, library.strings, language) for goal in GOALS]
+    comma = "، " if language.direction == "rtl" else ", "
+    await talk.say(comma.join(titles), "recommend_measures")
+    assert (await profile_of(talk)).goals == GOALS

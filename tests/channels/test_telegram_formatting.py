@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from telegram import MessageEntity
 
 from channels.telegram.formatting import LIMIT, keyboard, messages, utf16_length
 from wegweiser.content import Library
 from wegweiser.languages import Language
 from wegweiser.replies.blocks import parse
-from wegweiser.replies.renderer import Renderer, Shown, ShownChoice, ShownSource
+from wegweiser.replies.renderer import Renderer, Shown, ShownChoice, ShownFeedback, ShownSource
 
 
 def shown(markdown: str, *, sources: tuple[ShownSource, ...] = ()) -> Shown:
@@ -69,3 +71,44 @@ def test_every_answer_fits_one_message_in_every_language(library: Library) -> No
             (message,) = messages(reply, "Sources")
             for entity in message.entities:
                 assert marked(message.text, entity).strip()
+
+
+def first_letter(line: str) -> str | None:
+    """Direction of the first letter, isolated or not, as a simple client looks for it."""
+    kinds = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+    found = (kinds.get(unicodedata.bidirectional(character)) for character in line)
+    return next((kind for kind in found if kind), None)
+
+
+def test_every_line_begins_with_a_letter_of_its_direction(library: Library) -> None:
+    renderer = Renderer(library)
+    marked_lines = 0
+    for topic, language in library.answers:
+        reply = renderer.show({"key": "answer", "params": {"topic": topic}}, language)
+        for message in messages(reply, renderer.label("label-sources", language)):
+            for line in message.text.split("\n"):
+                if not line.strip():
+                    continue
+                assert first_letter(line) in {language.direction, None}, (topic, line)
+                if language.direction == "rtl":
+                    assert first_letter(line) == "rtl", (topic, line)
+                marked_lines += line[0] in "\u200e\u200f"
+            for entity in message.entities:
+                assert marked(message.text, entity)[0] not in "\u200e\u200f\n"
+    assert marked_lines
+
+
+def test_a_cut_keeps_formatting_and_words() -> None:
+    words = "**" + "wort " * 1500 + "wort**"
+    parts = messages(shown(words), "Sources")
+    assert [part.text.strip().split(" ")[-1] for part in parts] == ["wort"] * len(parts)
+    assert all(part.entities[0].type == "bold" for part in parts)
+    assert sum(part.text.count("wort") for part in parts) == 1501
+
+
+def test_right_to_left_each_opinion_has_its_own_row() -> None:
+    feedback = ShownFeedback("?", (ShownChoice("id1", "نعم"), ShownChoice("id2", "لا")))
+    for rtl, rows in ((True, [1, 1]), (False, [2])):
+        markup = keyboard((), feedback, rtl=rtl)
+        assert markup is not None
+        assert [len(row) for row in markup.inline_keyboard] == rows

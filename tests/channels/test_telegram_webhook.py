@@ -3,51 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import httpx
-import pytest_asyncio
 from sqlalchemy import text
 
-from channels.gateway.app import create_app
-from tests.bot_api import TOKEN, BotApi
-from tests.serving import free_port, served
-from wegweiser.settings import load_settings
+from tests.channels.telegram_stage import Stage
 from wegweiser.storage import Database
-from wegweiser.storage.migrate import migrate
-
-
-@dataclass(frozen=True)
-class Stage:
-    api: BotApi
-    database: Database
-    url: str
-
-
-@pytest_asyncio.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    """A gateway with a public address, and the Bot API server it told about it."""
-    api, port = BotApi(), free_port()
-    async with served(api.app) as api_url:
-        settings = load_settings(
-            data_dir=tmp_path,
-            port=port,
-            bot_port=free_port(),
-            public_url=f"http://127.0.0.1:{port}",
-            telegram_token=TOKEN,
-            telegram_api=api_url,
-        )
-        database = Database(settings.database, settings.keyring())
-        await migrate(database)
-        async with served(create_app(settings), port) as url:
-            for _ in range(200):
-                if api.webhook is not None:
-                    break
-                await asyncio.sleep(0.02)
-            yield Stage(api, database, url)
-        await database.dispose()
 
 
 async def stored(database: Database) -> int:
@@ -101,14 +62,24 @@ async def test_without_the_secret_nothing_is_read(stage: Stage) -> None:
         )
         assert wrong_path.status_code == 404
         assert await stored(stage.database) == 0
-        for content in (b"{", b"[]", b'"x"', b'{"update_id": "x"}', b"\xff"):
+        for content in (
+            b"{", b"[]", b'"x"', b"{}", b'{"update_id": "x"}', b"\xff", b"[" * 100_000,
+            b'{"update_id": 7, "message": 3}', b'{"update_id": 8, "business_message": {"a": 1}}',
+            b'{"update_id": 9, "something_of_next_year": {"a": 1}}',
+        ):  # fmt: skip
             answer = await client.post(
                 stage.api.webhook["url"],
                 content=content,
                 headers={"X-Telegram-Bot-Api-Secret-Token": secret},
             )
             assert answer.status_code == 200, content
+        for headers, status in (({"X-Telegram-Bot-Api-Secret-Token": secret}, 413), ({}, 404)):
+            answer = await client.post(
+                stage.api.webhook["url"], content=b"x" * 1_000_001, headers=headers
+            )
+            assert answer.status_code == status
     assert await stored(stage.database) == 0
+    assert not stage.api.sent
 
 
 async def test_the_menu_is_there_in_every_language(stage: Stage) -> None:
@@ -118,7 +89,8 @@ async def test_the_menu_is_there_in_every_language(stage: Stage) -> None:
     assert {menu.get("language_code") for menu in menus} == {None, "ar", "fa", "ti", "en", "de"}
     for menu in menus:
         assert [command["command"] for command in menu["commands"]] == [
-            "start", "help", "human", "language", "data"
+            "start", "language", "courses", "recognition", "work", "appointment", "profile",
+            "human", "mydata", "delete", "help",
         ]  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from tests.e2e.questions import QUESTIONS
 from tests.e2e.system import System
 from tests.e2e.test_conversation import Talk
 from wegweiser.content import Library
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.models import Conversation
 from wegweiser.data_rights.links import Links, Purpose
 from wegweiser.languages import Language
@@ -180,7 +181,7 @@ async def test_a_private_link_goes_on_with_a_conversation_begun_elsewhere(
     database = Database(system.settings.database, system.settings.keyring())
     async with database.read() as connection:
         result = await connection.execute(
-            select(Conversation.id).where(Conversation.address == talk.sender)
+            select(Conversation.id).where(has_address(database, talk.sender))
         )
         conversation = result.scalar_one()
     code = await Links(database).issue(conversation, Purpose.CONTINUE)

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from tests.e2e.conftest import Stage
 from tests.e2e.system import System
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.models import Conversation, Message
 from wegweiser.storage import Database
 
@@ -63,7 +64,7 @@ async def test_a_leading_slash_sets_no_intent_and_no_slot(system: System, text: 
         result = await connection.execute(
             select(Message.understanding, Conversation.state, Conversation.language_chosen)
             .join(Conversation, Conversation.id == Message.conversation_id)
-            .where(Conversation.address == talk.sender, Message.author == "person")
+            .where(has_address(database, talk.sender), Message.author == "person")
             .order_by(Message.seq.desc())
             .limit(1)
         )
@@ -161,18 +162,22 @@ async def test_what_cannot_be_taken_is_explained(system: System) -> None:
 async def test_telegram_buttons_voice_and_repeated_updates(stage: Stage) -> None:
     telegram = stage.telegram
     await telegram.say(1, "/start", language="ar")
-    (greeting,) = await telegram.wait_for(1, 1)
+    (language,) = await telegram.wait_for(1, 1)
+    assert "Which language" in language["text"]
+    rows = language["reply_markup"]["inline_keyboard"]
+    await telegram.press(1, rows[0][0]["callback_data"])
+    greeting = (await telegram.wait_for(1, 2))[1]
     assert "Wegweiser" in greeting["text"]
     telegram.deliver_twice = True
     await telegram.say(1, "Was kostet ein Integrationskurs?")
-    answer = (await telegram.wait_for(1, 2))[1]
+    answer = (await telegram.wait_for(1, 3))[2]
     telegram.deliver_twice = False
     button = answer["reply_markup"]["inline_keyboard"][0][0]
     assert len(button["callback_data"].encode()) <= 64
     await telegram.press(1, button["callback_data"])
-    await telegram.wait_for(1, 3)
+    await telegram.wait_for(1, 4)
     await telegram.say(1, "", voice={"file_id": "v", "file_unique_id": "v", "duration": 3})
-    voice = (await telegram.wait_for(1, 4))[3]
+    voice = (await telegram.wait_for(1, 5))[4]
     assert voice["text"]
     await telegram.press(1, "forged-button")
     async with asyncio.timeout(10):
@@ -180,7 +185,7 @@ async def test_telegram_buttons_voice_and_repeated_updates(stage: Stage) -> None
             1 for name, sent in telegram.calls if name.startswith("answer") and "text" in sent
         ]:
             await asyncio.sleep(0.05)
-    assert len(telegram.messages_to(1)) == 4
+    assert len(telegram.messages_to(1)) == 5
 
 
 async def test_telegram_flood_and_block_touch_only_their_chat(stage: Stage) -> None:

@@ -25,6 +25,7 @@ from tests.e2e.system import System, system_running
 from tests.e2e.test_conversation import Talk, keys
 from tests.e2e.web_client import WebPerson
 from wegweiser.content import Library
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.models import Conversation
 from wegweiser.languages import Language
 from wegweiser.profiles.profile import Experience, Profile, Qualification
@@ -92,7 +93,7 @@ async def stored_profile(system: System, chat: int) -> Profile | None:
     database = Database(system.settings.database, system.settings.keyring())
     async with database.read() as connection:
         result = await connection.execute(
-            select(Conversation.id).where(Conversation.address == str(chat))
+            select(Conversation.id).where(has_address(database, str(chat)))
         )
         conversation = result.scalar_one()
     profile = await load_profile(database, conversation)

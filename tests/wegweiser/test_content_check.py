@@ -42,6 +42,7 @@ def test_our_own_content_is_sound(folder: Path) -> None:
 
 
 ANSWER = "answers/course_cost/{}.md"
+STATUS = "answers/work_permission/{}.md"
 
 
 @pytest.mark.parametrize(
@@ -99,6 +100,13 @@ ANSWER = "answers/course_cost/{}.md"
         (ANSWER.format("fa"), lambda s: s.split("---\n")[0] + "---\n" + s.split("---\n")[1]
          + "---\n" + "هذه الدورة مجانية لكم في المدينة ولا تدفعون أي شيء على الإطلاق\n" * 8
          + "<!-- simple -->\n" + "من إلى على التي الذي هذا هذه أن في " * 4, "reads like ar"),
+        (STATUS.format("en"), lambda s: s.replace("[asylum_seeker], ", ""), "of 3 points, not 4"),
+        (STATUS.format("ar"), lambda s: s.replace("[tolerated]", "[duldung]"),
+         "duldung, which is no residence status"),
+        (STATUS.format("ti"), lambda s: s.replace("[tolerated]", "[tolerated, family]"),
+         "names family twice"),
+        (STATUS.format("fa"), lambda s: s.replace("subsidiary], [", "], [subsidiary, "),
+         "by_status differs from the German"),
         ("topics.yml", lambda s: s.replace("  holidays: ", "  parties: Feasts\n  holidays: "),
          "answers/parties: has no ar"),
         ("strings/en/topics.ftl", lambda s: s.replace("topic-holidays =", "topic-hollidays ="),

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from sqlalchemy import insert, select, text
+from sqlalchemy.exc import IntegrityError
 
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.models import Conversation, Message
 from wegweiser.encryption import (
     Keyring,
@@ -172,14 +174,52 @@ async def test_after_a_rotation_the_old_key_opens_nothing(told: Database, tmp_pa
     both = Database(url, Keyring([first]))
     assert both.keyring is not None
     both.keyring._ciphers |= old._ciphers
-    assert await reseal(both) == 4
+    both.keyring._lookup |= old._lookup
+    async with both.read() as connection:
+        found = select(Conversation.id).where(has_address(both, "a"))
+        assert (await connection.execute(found)).scalar_one() == "c"
+    assert await reseal(both) == 5
     assert await reseal(both) == 0
     await both.dispose()
     fresh = Database(url, Keyring([first]))
     assert await load_profile(fresh, "c") == PROFILE
     async with fresh.read() as connection:
         row = (await connection.execute(select(Message.text, Message.understanding))).one()
+        found = select(Conversation.id).where(has_address(fresh, "a"))
+        assert (await connection.execute(found)).scalar_one() == "c"
     assert tuple(row) == (SECRET, {"entities": [SECRET]})
     await fresh.dispose()
     assert old.current in before
     assert old.current not in await dump(told)
+
+
+def test_a_keyed_hash_needs_its_key_and_its_place() -> None:
+    old, new = new_key(), new_key()
+    written = Keyring([old]).digest("4711", "p")
+    assert written == Keyring([old]).digest("4711", "p")
+    both = Keyring([new, old])
+    assert both.digests("4711", "p") == [both.digest("4711", "p"), written]
+    assert written not in {both.digest("4711", "p"), Keyring([old]).digest("4711", "q")}
+    assert written not in both.digests("4712", "p")
+
+
+async def test_an_address_is_found_and_cannot_be_read(told: Database) -> None:
+    async with told.write() as connection:
+        await connection.execute(
+            insert(Conversation).values(
+                id="t", channel="telegram", address="700800900", created_at=NOW, updated_at=NOW
+            )
+        )
+    assert "700800900" not in await dump(told)
+    async with told.read() as connection:
+        found = await connection.execute(
+            select(Conversation.id, Conversation.address).where(has_address(told, "700800900"))
+        )
+        assert tuple(found.one()) == ("t", "700800900")
+    with pytest.raises(IntegrityError):
+        async with told.write() as connection:
+            await connection.execute(
+                insert(Conversation).values(
+                    id="u", channel="telegram", address="700800900", created_at=NOW, updated_at=NOW
+                )
+            )

@@ -205,3 +205,8 @@ def test_every_value_has_its_words(library: Library) -> None:
             if not value[:1].isupper() or value == "A0":
                 for language in Language:
                     assert library.strings.has(language, option_label(step.field, value))
+
+
+def test_i_in_farsi_is_not_who_in_arabic() -> None:
+    assert not READER.asks("من دیر می‌رسم")
+    assert READER.asks("من يدفع ثمن الدورة")

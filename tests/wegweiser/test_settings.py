@@ -55,8 +55,8 @@ def test_an_unknown_key_in_the_file_is_a_mistake(tmp_path: Path) -> None:
 
 
 def test_the_token_is_not_printed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("WEGWEISER_TELEGRAM_TOKEN", "123:secret")
-    assert "secret" not in repr(load_settings())
+    monkeypatch.setenv("WEGWEISER_TELEGRAM_TOKEN", "123:ABCdef")
+    assert "ABCdef" not in repr(load_settings())
 
 
 def test_an_empty_variable_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:

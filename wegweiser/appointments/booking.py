@@ -29,7 +29,11 @@ from wegweiser.appointments.holds import (
 from wegweiser.appointments.listing import nearest
 from wegweiser.appointments.models import Appointment as Row_
 from wegweiser.appointments.models import WaitingPlace
-from wegweiser.appointments.notices import cancelled_by_office, moved_by_office
+from wegweiser.appointments.notices import (
+    booked_by_office,
+    cancelled_by_office,
+    moved_by_office,
+)
 from wegweiser.appointments.policy import Policy
 from wegweiser.appointments.reading import read_appointments, read_holds
 from wegweiser.appointments.records import Appointment, Hold, SlotTaken, Status
@@ -245,7 +249,10 @@ class Booking:
                 )
             if name is not None:
                 await self._name(connection, booked_id, name)
-            return await self._read(connection, booked_id)
+            booked = await self._read(connection, booked_id)
+            if booker.by_staff and hold.conversation_id is not None:
+                await tell_person(connection, hold.conversation_id, booked_by_office(booked), now)
+            return booked
 
     async def _book(
         self, connection: AsyncConnection, hold: Row[*tuple[Any, ...]], now: datetime

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from itertools import pairwise
 from pathlib import Path
@@ -195,17 +195,31 @@ class SpecialDayLine(_Strict):
 def read_offices(file: Path) -> list[OfficeEntry]:
     """The offices of a YAML file (`offices:` and a list). Raises `CalendarFileError`."""
     try:
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        written = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
         raise CalendarFileError([(file.name, str(error))]) from error
+    return offices_of(written, file.name)
+
+
+def offices_of(written: str, place: str) -> list[OfficeEntry]:
+    """The offices of a YAML text; `place` is its name in errors. Raises `CalendarFileError`."""
+    try:
+        content = yaml.safe_load(written)
+    except (yaml.YAMLError, RecursionError) as error:
+        raise CalendarFileError([(place, str(error))]) from error
     if not isinstance(content, dict) or not isinstance(content.get("offices"), list):
-        raise CalendarFileError([(file.name, "needs a list `offices`")])
+        raise CalendarFileError([(place, "needs a list `offices`")])
     return office_entries(content["offices"])
 
 
 def office_entries(raw: Iterable[Any]) -> list[OfficeEntry]:
     """Checked offices from plain data. Raises `CalendarFileError`."""
     return _checked(OfficeEntry, enumerate(raw, 1), "office")
+
+
+def special_day_lines(raw: Iterable[Mapping[str, object]]) -> list[SpecialDayLine]:
+    """Checked lines from plain data. Raises `CalendarFileError`."""
+    return _checked(SpecialDayLine, enumerate(raw, 1), "line")
 
 
 def read_special_days(file: Path) -> list[SpecialDayLine]:
@@ -219,6 +233,16 @@ def read_special_days(file: Path) -> list[SpecialDayLine]:
             for line in reader
         ]
     return _checked(SpecialDayLine, lines, "line")
+
+
+def week_of(raw: Mapping[str, object]) -> Week:
+    """Weekly hours from plain data (`{"monday": ["09:00-12:00"]}`). Raises `CalendarFileError`."""
+    (checked,) = _checked(_WeekEntry, [(1, {"hours": dict(raw)})], "week")
+    return checked.hours
+
+
+class _WeekEntry(_Strict):
+    hours: Week
 
 
 def _checked(entry: type[Entry], raw: Iterable[tuple[int, Any]], what: str) -> list[Entry]:

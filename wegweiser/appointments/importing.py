@@ -93,7 +93,7 @@ async def _office(connection: AsyncConnection, office: OfficeEntry, *, demo: boo
             "address": office.address,
             "map_url": office.map_url,
             "directions": office.directions,
-            "hours": _stored(office.hours),
+            "hours": stored(office.hours),
             "demo": demo,
             "active": True,
         },
@@ -142,7 +142,7 @@ async def _resources(connection: AsyncConnection, office: OfficeEntry) -> None:
             counsellor.key,
             counsellor.name,
             languages=counsellor.languages,
-            hours=None if counsellor.hours is None else _stored(counsellor.hours),
+            hours=None if counsellor.hours is None else stored(counsellor.hours),
             services=counsellor.services,
             room_id=rooms[counsellor.room] if counsellor.room else None,
             link=counsellor.link,
@@ -155,7 +155,7 @@ async def _resources(connection: AsyncConnection, office: OfficeEntry) -> None:
             interpreter.key,
             interpreter.name,
             languages=interpreter.languages,
-            hours=None if interpreter.hours is None else _stored(interpreter.hours),
+            hours=None if interpreter.hours is None else stored(interpreter.hours),
             remote=interpreter.remote,
         )
 
@@ -192,7 +192,8 @@ def _hours_or_closed(entry: SpecialDayEntry) -> list[tuple[time | None, time | N
     return [*entry.hours] or [(None, None)]
 
 
-def _stored(week: Week) -> list[dict[str, Any]]:
+def stored(week: Week) -> list[dict[str, Any]]:
+    """Weekly hours as the tables keep them."""
     return [
         {"weekday": WEEKDAYS.index(day), "opens": _clock(opens), "closes": _clock(closes)}
         for day, hours in week.items()

@@ -28,12 +28,14 @@ def cancelled_by_office(appointment: Appointment) -> Reply:
     return Reply("appointment.cancelled_by_office", appointment.as_params(), _again(appointment))
 
 
+def booked_by_office(appointment: Appointment) -> Reply:
+    """The office booked it for the person."""
+    return Reply("appointment.booked_by_office", appointment.as_params(), _changes(appointment))
+
+
 def moved_by_office(appointment: Appointment) -> Reply:
     """The office moved it; the parameters are those of the new time."""
-    choices = tuple(
-        _about(intent, appointment) for intent in ("reschedule_appointment", "cancel_appointment")
-    )
-    return Reply("appointment.moved_by_office", appointment.as_params(), choices)
+    return Reply("appointment.moved_by_office", appointment.as_params(), _changes(appointment))
 
 
 def offered(hold: Hold) -> Reply:
@@ -63,6 +65,12 @@ def news() -> Reply:
 
 def _about(intent: str, appointment: Appointment) -> Offer:
     return Offer({"intent": intent, "entities": {"appointment": str(appointment.id)}})
+
+
+def _changes(appointment: Appointment) -> tuple[Offer, ...]:
+    return tuple(
+        _about(intent, appointment) for intent in ("reschedule_appointment", "cancel_appointment")
+    )
 
 
 def _again(appointment: Appointment) -> tuple[Offer, ...]:

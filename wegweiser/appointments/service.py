@@ -7,34 +7,31 @@ method is one transaction (listing alternatives after a lost race is a second on
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
 
-from wegweiser.appointments.booking import Booker, Booking
+from wegweiser.appointments.booking import Booker
 from wegweiser.appointments.erasing import erase_conversation
-from wegweiser.appointments.errors import UnknownAppointmentError
-from wegweiser.appointments.listing import free_slots
 from wegweiser.appointments.models import Appointment as Row
-from wegweiser.appointments.plan import active_offices, office_record, read_plan
 from wegweiser.appointments.policy import Policy
 from wegweiser.appointments.reading import read_appointments, read_holds
 from wegweiser.appointments.records import (
     Appointment,
     Hold,
     Offer,
-    OfficeRecord,
-    ServiceRecord,
     SlotTaken,
     Status,
     WaitingPlace,
 )
-from wegweiser.appointments.slots import BERLIN, Mode, Slot, Wish
+from wegweiser.appointments.side import Side
+from wegweiser.appointments.slots import Wish
 from wegweiser.appointments.waiting import WaitingList
 from wegweiser.clock import Clock, system_clock
 from wegweiser.storage import Database
 
 
-class Appointments:
+class Appointments(Side):
     """The public face of this package; one object per process, safe to share between tasks."""
+
+    by_staff = False
 
     def __init__(
         self,
@@ -42,60 +39,10 @@ class Appointments:
         clock: Clock = system_clock,
         policy: Policy = Policy(),  # noqa: B008 - frozen
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._booking = Booking(database, clock, policy)
+        super().__init__(database, clock, policy)
         self._waiting = WaitingList(database, clock, policy)
 
     # Looking
-
-    async def offices(self, town: str | None = None) -> list[OfficeRecord]:
-        """Offices that take appointments, by name; with `town` (German name) those that serve it."""
-        async with self._database.read() as connection:
-            rows = (await connection.execute(active_offices())).all()
-        offices = [office_record(row) for row in rows]
-        return [office for office in offices if town is None or town in office.serves]
-
-    async def services(self, office_id: str) -> list[ServiceRecord]:
-        """What people can book at an office. Raises `UnknownOfficeError`."""
-        today = self._clock().astimezone(BERLIN).date()
-        async with self._database.read() as connection:
-            plan = await read_plan(connection, office_id, today, 0)
-        return [service.record for service in plan.services.values() if service.record.public]
-
-    async def free_slots(
-        self,
-        office_id: str,
-        service: str,
-        *,
-        start: date | datetime | None = None,
-        days: int = 14,
-        language: str | None = None,
-        mode: Mode | None = None,
-        wish: Wish = Wish(),  # noqa: B008 - frozen
-        limit: int | None = None,
-    ) -> list[Slot]:
-        """Free times in order, one for each beginning; the counsellor is chosen for the person.
-
-        `start`: first local date or moment (default: now); `days`: local days from there on.
-        `language`: only times at which a counsellor speaks it or an interpreter is free; German
-        and None always are. `mode`: the service's usual one by default. At most `limit`.
-        The service's lead time and horizon bound the result; nothing is listed beyond them.
-        Raises `UnknownOfficeError`, `UnknownServiceError`.
-        """
-        async with self._database.read() as connection:
-            return await free_slots(
-                connection,
-                office_id,
-                service,
-                self._clock(),
-                start=start,
-                days=days,
-                language=language,
-                mode=mode,
-                wish=wish,
-                limit=limit,
-            )
 
     async def upcoming(self, conversation_id: str) -> list[Appointment]:
         """Confirmed appointments that are not over, soonest first."""
@@ -112,16 +59,7 @@ class Appointments:
 
         Raises `UnknownAppointmentError`.
         """
-        async with self._database.read() as connection:
-            found = await read_appointments(
-                connection,
-                Row.id == appointment_id,
-                Row.conversation_id == conversation_id,
-                Row.status.not_in((Status.HELD, Status.RELEASED)),
-            )
-        if not found:
-            raise UnknownAppointmentError
-        return found[0]
+        return await self._one(Row.id == appointment_id, Row.conversation_id == conversation_id)
 
     async def held(self, conversation_id: str) -> list[Hold]:
         """Times kept for this conversation now."""

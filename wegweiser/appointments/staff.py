@@ -5,9 +5,6 @@ Who may call this is the console's business.
 
 from __future__ import annotations
 
-import hashlib
-import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -15,29 +12,25 @@ from typing import Any
 from sqlalchemy import delete, insert, or_, select, update
 
 from wegweiser.appointments import notices
-from wegweiser.appointments.booking import Booker, Booking
+from wegweiser.appointments.booking import Booker
 from wegweiser.appointments.errors import (
     AlreadyBookedError,
     TooLateError,
     UnknownAppointmentError,
-    UnknownCounsellorError,
 )
 from wegweiser.appointments.holds import request_key
-from wegweiser.appointments.listing import free_slots
 from wegweiser.appointments.models import Appointment as Row
 from wegweiser.appointments.models import Block as BlockRow
-from wegweiser.appointments.models import CalendarFeed, Resource, TakenSlot
+from wegweiser.appointments.models import Resource, TakenSlot
 from wegweiser.appointments.opening import Hours
 from wegweiser.appointments.plan import read_plan
-from wegweiser.appointments.policy import Policy
 from wegweiser.appointments.reading import read_appointments
 from wegweiser.appointments.records import Appointment, Hold, SlotTaken, Status
 from wegweiser.appointments.reminders import note
 from wegweiser.appointments.seats import lock
-from wegweiser.appointments.slots import BERLIN, Mode, Slot, Wish
+from wegweiser.appointments.side import Side
+from wegweiser.appointments.slots import BERLIN
 from wegweiser.appointments.telling import tell_person
-from wegweiser.clock import Clock, system_clock
-from wegweiser.storage import Database
 
 FEED_PAST, FEED_AHEAD = timedelta(days=28), timedelta(days=366)
 """How far back and ahead a calendar feed reaches."""
@@ -77,27 +70,27 @@ class Day:
     blocks: tuple[Block, ...]
 
 
-class StaffAppointments:
+class StaffAppointments(Side):
     """The staff's side of the calendar; one object per process."""
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock = system_clock,
-        policy: Policy = Policy(),  # noqa: B008 - frozen
-    ) -> None:
-        self._database = database
-        self._clock = clock
-        self._booking = Booking(database, clock, policy)
+    by_staff = True
 
     async def counsellors(self, office_id: str) -> list[Counsellor]:
         """Those of an office, by name. Raises `UnknownOfficeError`."""
-        async with self._database.read() as connection:
-            plan = await read_plan(connection, office_id, self._today(), 0)
+        plan = await self._plan(office_id)
         found = [
             Counsellor(each.id, each.name, each.languages) for each in plan.counsellors.values()
         ]
         return sorted(found, key=lambda each: each.name)
+
+    async def languages(self, office_id: str) -> list[str]:
+        """Codes of the languages a talk there can be in, by a counsellor or an interpreter.
+
+        Raises `UnknownOfficeError`.
+        """
+        plan = await self._plan(office_id)
+        speaking = (*plan.counsellors.values(), *plan.interpreters.values())
+        return sorted({language for each in speaking for language in each.languages})
 
     async def calendar(
         self, office_id: str, first: date, days: int = 7, *, counsellor_id: int | None = None
@@ -139,6 +132,18 @@ class StaffAppointments:
             )
             for day in dates
         ]
+
+    async def appointment(self, appointment_id: int) -> Appointment:
+        """One appointment, whatever became of it. Raises `UnknownAppointmentError`."""
+        return await self._one(Row.id == appointment_id)
+
+    async def conversation_of(self, appointment_id: int) -> str | None:
+        """Whose it is; None for somebody at the counter, and once the person's data are erased."""
+        async with self._database.read() as connection:
+            found = await connection.execute(
+                select(Row.conversation_id).where(Row.id == appointment_id)
+            )
+            return found.scalar_one_or_none()
 
     async def by_number(self, number: str) -> Appointment:
         """The appointment of a booking number (see `door_code.number_in`).
@@ -198,34 +203,6 @@ class StaffAppointments:
         async with self._database.write() as connection:
             await connection.execute(delete(BlockRow).where(BlockRow.id == block_id))
 
-    async def free_slots(
-        self,
-        office_id: str,
-        service: str,
-        *,
-        start: date | datetime | None = None,
-        days: int = 14,
-        language: str | None = None,
-        mode: Mode | None = None,
-        wish: Wish = Wish(),  # noqa: B008 - frozen
-        limit: int | None = None,
-    ) -> list[Slot]:
-        """Like `Appointments.free_slots`, without lead time and horizon, and every service."""
-        async with self._database.read() as connection:
-            return await free_slots(
-                connection,
-                office_id,
-                service,
-                self._clock(),
-                start=start,
-                days=days,
-                language=language,
-                mode=mode,
-                wish=wish,
-                limit=limit,
-                by_staff=True,
-            )
-
     async def book_for(
         self,
         slot_id: str,
@@ -237,6 +214,7 @@ class StaffAppointments:
     ) -> Appointment | SlotTaken:
         """Book for somebody: a person in a conversation, or one at the counter (None).
 
+        Who writes to us is told in the same transaction.
         `extra` allows a second open appointment for the same service. The same `request_id` gives
         the same appointment. Raises what `hold` and `confirm` of `Appointments` raise.
         """
@@ -298,70 +276,6 @@ class StaffAppointments:
                 await tell_person(connection, row.conversation_id, notices.missed(marked), now)
             return marked
 
-    # Calendar feeds
-
-    async def open_feed(self, counsellor_id: int) -> str:
-        """A new secret for a counsellor's calendar address; earlier ones stop working.
-
-        Returns the token (256 random bits); only its hash is kept. Raises `UnknownCounsellorError`.
-        """
-        token = secrets.token_urlsafe(32)
-        async with self._database.write() as connection:
-            found = await connection.execute(
-                select(Resource.id).where(
-                    Resource.id == counsellor_id, Resource.kind == "counsellor"
-                )
-            )
-            if found.scalar_one_or_none() is None:
-                raise UnknownCounsellorError
-            await _revoke(connection, counsellor_id, self._clock())
-            await connection.execute(
-                insert(CalendarFeed).values(
-                    token_hash=_hash(token), counsellor_id=counsellor_id, created_at=self._clock()
-                )
-            )
-        return token
-
-    async def close_feed(self, counsellor_id: int) -> None:
-        """Make a counsellor's calendar address stop working. Repeating it changes nothing."""
-        async with self._database.write() as connection:
-            await _revoke(connection, counsellor_id, self._clock())
-
-    async def feed(self, token: str) -> tuple[Counsellor, Sequence[Appointment]] | None:
-        """What a calendar address shows (see `ics.counsellor_feed`); None for one that is not ours.
-
-        Names of persons are left out: a subscribed calendar lives on other people's servers.
-        """
-        now = self._clock()
-        async with self._database.read() as connection:
-            found = await connection.execute(
-                select(Resource.id, Resource.name, Resource.languages)
-                .join(CalendarFeed, CalendarFeed.counsellor_id == Resource.id)
-                .where(CalendarFeed.token_hash == _hash(token), CalendarFeed.revoked_at.is_(None))
-            )
-            row = found.one_or_none()
-            if row is None:
-                return None
-            appointments = await read_appointments(
-                connection,
-                TakenSlot.counsellor_id == row.id,
-                Row.status.in_(TAKES_TIME),
-                Row.starts_at.between(now - FEED_PAST, now + FEED_AHEAD),
-            )
-        return Counsellor(row.id, row.name, tuple(row.languages)), appointments
-
-    def _today(self) -> date:
-        return self._clock().astimezone(BERLIN).date()
-
-    async def _one(self, *which: Any) -> Appointment:
-        async with self._database.read() as connection:
-            found = await read_appointments(
-                connection, *which, Row.status.not_in((Status.HELD, Status.RELEASED))
-            )
-        if not found:
-            raise UnknownAppointmentError
-        return found[0]
-
 
 def _local_range(first: date, days: int) -> tuple[datetime, datetime]:
     start = datetime.combine(first, time.min, BERLIN)
@@ -371,15 +285,3 @@ def _local_range(first: date, days: int) -> tuple[datetime, datetime]:
 def _block(row: Any) -> Block:
     start, end = row.starts_at.astimezone(BERLIN), row.ends_at.astimezone(BERLIN)
     return Block(row.id, row.resource_id, start, end, row.reason)
-
-
-async def _revoke(connection: Any, counsellor_id: int, now: datetime) -> None:
-    await connection.execute(
-        update(CalendarFeed)
-        .where(CalendarFeed.counsellor_id == counsellor_id, CalendarFeed.revoked_at.is_(None))
-        .values(revoked_at=now)
-    )
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

@@ -12,6 +12,7 @@ from wegweiser.cli import (
     evaluate,
     run,
     staff,
+    telegram,
     train,
     utterances,
 )
@@ -29,4 +30,5 @@ app.add_typer(content.app, name="content")
 app.add_typer(appointments.app, name="appointments")
 app.add_typer(data.app, name="data")
 app.add_typer(staff.app, name="staff")
+app.add_typer(telegram.app, name="telegram")
 app.add_typer(utterances.app, name="utterances")

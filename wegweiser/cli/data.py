@@ -17,6 +17,7 @@ from sqlalchemy import or_, select
 from wegweiser.appointments.erasing import cut_ties
 from wegweiser.cli.context import settings_or_exit
 from wegweiser.clock import system_clock
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.models import Conversation
 from wegweiser.data_rights.copies import Copies
 from wegweiser.data_rights.erasure import Erasures, request_erasure
@@ -152,7 +153,7 @@ async def _find(database: Database, who: str) -> str:
     async with database.read() as connection:
         result = await connection.execute(
             select(Conversation.id).where(
-                or_(Conversation.id == who, Conversation.address == who)
+                or_(Conversation.id == who, has_address(database, who))
             )
         )  # fmt: skip
         found = result.scalars().all()

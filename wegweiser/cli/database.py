@@ -23,7 +23,8 @@ def migrate() -> None:
     """Bring the database to the newest schema."""
 
     async def run() -> None:
-        database = Database(settings_or_exit().database)
+        settings = settings_or_exit()
+        database = Database(settings.database, settings.keyring())
         try:
             await migrate_database(database)
         finally:

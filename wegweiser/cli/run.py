@@ -66,7 +66,7 @@ def _train(settings: Settings) -> None:
 
 
 async def _prepare_database(settings: Settings) -> None:
-    database = Database(settings.database)
+    database = Database(settings.database, settings.keyring())
     try:
         await migrate(database)
         offices, _ = await seed_demo(database, settings.content_dir)

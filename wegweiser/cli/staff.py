@@ -52,6 +52,9 @@ def create(
     language: Annotated[str, typer.Option(help="Of the console: de or en.")] = "de",
     *,
     ask_password: Ask = False,
+    by_town: Annotated[
+        bool, typer.Option(help="No password: they sign in through the town's own sign-in.")
+    ] = False,
     totp: Annotated[
         bool, typer.Option(help="Set up the second factor now, not at the first sign-in.")
     ] = False,
@@ -61,15 +64,20 @@ def create(
         raise typer.BadParameter("de or en", param_hint="--language")
     password = _asked() if ask_password else None
 
-    async def run(accounts: Accounts) -> tuple[str, str | None]:
+    async def run(accounts: Accounts) -> tuple[str | None, str | None]:
         staff_id, given = await accounts.create(
-            name, role, shown_name=shown_name, language=Language(language), password=password
+            name,
+            role,
+            shown_name=shown_name,
+            language=Language(language),
+            password=password,
+            by_town=by_town,
         )
         return given, await accounts.enrol(staff_id) if totp else None
 
     given, secret = _with_accounts(run)
     typer.echo(f"created: {name.strip().casefold()} ({role.value})")
-    if password is None:
+    if password is None and given is not None:
         typer.echo(f"password, shown once: {given}")
     if secret is not None:
         _show_secret(secret, name.strip().casefold())
@@ -112,12 +120,12 @@ def reset(name: Name, *, ask_password: Ask = False) -> None:
     """New password, second factor to be set up anew, all sessions ended: for who lost theirs."""
     password = _asked() if ask_password else None
 
-    async def run(accounts: Accounts) -> str:
+    async def run(accounts: Accounts) -> str | None:
         account = await accounts.named(name)
         return await accounts.reset(account.id, password=password, by=None)
 
     given = _with_accounts(run)
-    typer.echo("reset" if password else f"password, shown once: {given}")
+    typer.echo("reset" if password or given is None else f"password, shown once: {given}")
 
 
 @app.command()

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
+from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -20,9 +21,11 @@ from wegweiser.content.glossary import missing_terms, terms_of
 from wegweiser.content.layers import Layers
 from wegweiser.content.library import Library
 from wegweiser.content.phrase_check import faults as phrase_faults
+from wegweiser.content.problems import ContentError
 from wegweiser.content.purity import wrong_language
 from wegweiser.languages import Language
 from wegweiser.measures.check import faults as measure_faults
+from wegweiser.profiles.profile import RESIDENCE_STATUSES
 
 REVIEW_EVERY = timedelta(days=365)
 LABEL_LIMIT = 28
@@ -96,6 +99,14 @@ def check(library: Library, layers: Layers, today: date) -> list[Problem]:
         *(Problem(place, what) for place, what in measure_faults(library, today)),
         *_consent(layers),
     ]
+
+
+def check_files(folder: Path, overrides: Path | None, today: date) -> list[Problem]:
+    """The check of what stands in the files now; one that cannot be read is the only fault."""
+    try:
+        return check(Library.load(folder, overrides), Layers.of(folder, overrides), today)
+    except ContentError as error:
+        return [Problem("content", str(error))]
 
 
 def _consent(layers: Layers) -> Iterator[Problem]:
@@ -232,6 +243,7 @@ def _answer(answer: Answer, library: Library, today: date) -> Iterator[Problem]:
     place = f"answers/{answer.topic}/{answer.language}.md"
     yield from _stated(place, answer, library)
     yield from _leads(place, answer, library)
+    yield from _by_status(place, answer)
     if today - answer.reviewed > REVIEW_EVERY:
         yield Problem(place, f"was last reviewed on {answer.reviewed}")
     if answer.reviewed > today + timedelta(days=1):
@@ -261,6 +273,18 @@ def _leads(place: str, answer: Answer, library: Library) -> Iterator[Problem]:
             yield Problem(place, f"offers {name}, which is not answered")
     if answer.topic != EMERGENCY and len(answer.follow_ups) not in FOLLOW_UPS:
         yield Problem(place, f"offers {len(answer.follow_ups)} topics")
+
+
+def _by_status(place: str, answer: Answer) -> Iterator[Problem]:
+    """A text that is sorted by residence status says of each point whom it is for, and once."""
+    if answer.by_status and len(answer.by_status) != answer.points:
+        yield Problem(place, f"by_status is of {len(answer.by_status)} points, not {answer.points}")
+    named = [status for statuses in answer.by_status for status in statuses]
+    for status in sorted(set(named)):
+        if status not in RESIDENCE_STATUSES:
+            yield Problem(place, f"by_status names {status}, which is no residence status")
+        elif named.count(status) > 1:
+            yield Problem(place, f"by_status names {status} twice")
 
 
 def _stated(place: str, answer: Answer, library: Library) -> Iterator[Problem]:
@@ -298,6 +322,8 @@ def _parity(library: Library) -> Iterator[Problem]:
         if german is None:
             continue
         place = f"answers/{topic}/{language}.md"
+        if answer.by_status != german.by_status:
+            yield Problem(place, "by_status differs from the German")
         stated = PLACEHOLDER.findall
         for name, own, wanted in (
             ("facts of the full text", stated(answer.full), stated(german.full)),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import time
+from math import asin, cos, radians, sin, sqrt
 from typing import Any
 from urllib.parse import quote
 
@@ -15,6 +16,8 @@ from wegweiser.languages import Language
 
 STATE_WIDE = "nrw"
 """The town of contacts that serve the whole state."""
+EARTH_KM = 6371.0
+NORTH, EAST = 90, 180
 KINDS = frozenset({
     "integration_point", "jobcenter", "agency", "foreigners_office", "social_office", "district",
     "bamf", "migration_advice", "municipal_centre", "recognition_advice", "chamber",
@@ -53,6 +56,8 @@ class Contact:
     hours: tuple[Hours, ...] = ()
     remark: str | None = None
     """What must be said with it: the message `contact-remark-<remark>`."""
+    position: tuple[float, float] | None = None
+    """Latitude and longitude in degrees (WGS 84), where an operator has looked them up."""
 
     @property
     def sure(self) -> bool:
@@ -123,6 +128,19 @@ class Offices:
         """What may be told wherever the person lives."""
         return tuple(c for c in self._telling(topic) if c.town == STATE_WIDE)
 
+    def nearest(self, latitude: float, longitude: float) -> tuple[Contact, float] | None:
+        """The office of a town that is nearest as the crow flies, and how far it is in km; None if
+        no position of any office is known."""
+        placed = [
+            (_kilometres(contact.position, (latitude, longitude)), contact)
+            for contact in self.contacts.values()
+            if contact.sure and contact.position is not None and contact.town != STATE_WIDE
+        ]
+        if not placed:
+            return None
+        km, contact = min(placed, key=lambda found: found[0])
+        return contact, km
+
     def areas(self) -> dict[str, tuple[Town, ...]]:
         """Towns to offer as buttons, by area, in the order of the file."""
         areas: dict[str, list[Town]] = {}
@@ -164,6 +182,7 @@ def _contact(
             url=value.get("url"),
             hours=tuple(_hours(place, hours) for hours in value.get("hours") or ()),
             remark=value.get("remark"),
+            position=_position(place, value),
         )
     except KeyError as missing:
         raise ContentError(place, f"has no {missing}") from missing
@@ -178,6 +197,24 @@ def _contact(
     if contact.url is not None and not contact.url.startswith("https://"):
         raise ContentError(place, "url is not https")
     return contact
+
+
+def _position(place: str, value: Mapping[str, Any]) -> tuple[float, float] | None:
+    lat, lon = value.get("lat"), value.get("lon")
+    if lat is None and lon is None:
+        return None
+    if not isinstance(lat, int | float) or not isinstance(lon, int | float):
+        raise ContentError(place, "lat and lon are degrees, and come together")
+    if abs(lat) > NORTH or abs(lon) > EAST:
+        raise ContentError(place, "lat or lon is nowhere on Earth")
+    return float(lat), float(lon)
+
+
+def _kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Along a great circle of the mean Earth (haversine); some tenths of a percent off."""
+    (lat1, lon1), (lat2, lon2) = ((radians(lat), radians(lon)) for lat, lon in (one, other))
+    h = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
+    return 2 * EARTH_KM * asin(sqrt(h))
 
 
 def _hours(place: str, value: Mapping[str, Any]) -> Hours:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import func, or_, select, update
 
 from wegweiser.clock import Clock, system_clock
 from wegweiser.conversations.models import Conversation, Message, OutboxItem
+from wegweiser.conversations.states import State
 from wegweiser.storage import Database
 
 
@@ -31,6 +32,10 @@ class Delivery:
     simple: bool
     reader: str | None = None
     """Language of the conversation."""
+    state: str = State.BOT
+    """Who speaks in the conversation now."""
+    receipts: list[Any] | None = None
+    """The channel's ids of the parts of this message that it has taken already."""
 
 
 class Deliveries:
@@ -41,8 +46,9 @@ class Deliveries:
         self._channel = channel
         self._clock = clock
 
-    async def due(self, limit: int = 50) -> Sequence[Delivery]:
-        """The first waiting message of each conversation whose time has come."""
+    async def due(self, limit: int = 50, but: Collection[str] = ()) -> Sequence[Delivery]:
+        """The first waiting message of each conversation whose time has come; `but`: conversations
+        that may get nothing just now."""
         first = (
             select(func.min(OutboxItem.id))
             .where(OutboxItem.channel == self._channel, OutboxItem.status == "pending")
@@ -53,10 +59,15 @@ class Deliveries:
                 select(OutboxItem.id.label("outbox_id"), OutboxItem.message_id,
                        OutboxItem.conversation_id, OutboxItem.attempts, Conversation.address,
                        Conversation.simple, Message.content, Message.text, Message.author,
-                       Message.language, Conversation.language.label("reader"))
+                       Message.language, Conversation.language.label("reader"),
+                       Conversation.state, OutboxItem.receipts)
                 .join(Message, Message.id == OutboxItem.message_id)
                 .join(Conversation, Conversation.id == OutboxItem.conversation_id)
-                .where(OutboxItem.id.in_(first), OutboxItem.due_at <= self._clock())
+                .where(
+                    OutboxItem.id.in_(first),
+                    OutboxItem.due_at <= self._clock(),
+                    OutboxItem.conversation_id.not_in(but),
+                )
                 .order_by(OutboxItem.id)
                 .limit(limit)
             )  # fmt: skip
@@ -65,6 +76,10 @@ class Deliveries:
     async def sent(self, outbox_id: int, receipts: Sequence[Any]) -> None:
         """The channel took it."""
         await self._set(outbox_id, status="sent", receipts=list(receipts), sent_at=self._clock())
+
+    async def taken(self, outbox_id: int, receipts: Sequence[Any]) -> None:
+        """The channel took the first parts of it."""
+        await self._set(outbox_id, receipts=list(receipts))
 
     async def retry(self, outbox_id: int, failure: str, delay: timedelta) -> None:
         """The channel could not take it now."""

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from wegweiser.clock import Clock, system_clock
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.errors import GoneError
 from wegweiser.conversations.models import Conversation, InboxItem, Message, OutboxItem
 from wegweiser.conversations.states import State
@@ -55,6 +56,15 @@ class Status:
     language_chosen: bool
     simple: bool
     last_seq: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a channel may need to know of a conversation before it takes a message in."""
+
+    conversation_id: str
+    language: str | None
+    last_reply: dict[str, Any] | None
 
 
 class History:
@@ -112,6 +122,31 @@ class History:
                 .order_by(Message.seq)
             )  # fmt: skip
             return item.simple, [Said(**row._mapping) for row in result]  # noqa: SLF001
+
+    async def awaits_bot(self, message_id: int) -> bool:
+        """Whether the bot is still at work on a message."""
+        async with self._database.read() as connection:
+            result = await connection.execute(
+                select(InboxItem.id)
+                .join(Conversation, Conversation.id == InboxItem.conversation_id)
+                .where(
+                    InboxItem.message_id == message_id,
+                    InboxItem.status == "pending",
+                    Conversation.state == State.BOT,
+                )
+            )
+            return result.scalar_one_or_none() is not None
+
+    async def standing(self, channel: str, address: str) -> Standing | None:
+        """Where the conversation of an address stands; None if there is none."""
+        async with self._database.read() as connection:
+            result = await connection.execute(
+                select(Conversation.id, Conversation.language, Conversation.last_reply).where(
+                    Conversation.channel == channel, has_address(self._database, address)
+                )
+            )
+            row = result.one_or_none()
+        return None if row is None else Standing(row.id, row.language, row.last_reply)
 
     async def shown(self, conversation_id: str, up_to_seq: int, channel: str) -> None:
         """Mark what a pulling channel (web, REST) has taken as sent; not what another channel is

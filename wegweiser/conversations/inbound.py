@@ -26,6 +26,12 @@ class Command(StrEnum):
     """What is known of me; with copies and erasure."""
     FORGET = "forget"
     """Erase what is known of me; it is asked once more before."""
+    COURSES = "courses"
+    RECOGNITION = "recognition"
+    WORK = "work"
+    """The last three: which question on this subject."""
+    APPOINTMENT = "appointment"
+    PROFILE = "profile"
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,16 @@ class UnsupportedInput:
     kind: str
 
 
-Input = TextInput | ChoiceInput | CommandInput | UnsupportedInput
+@dataclass(frozen=True)
+class PlaceInput:
+    """Where the person is, as the nearest office that is known; their own position is not kept."""
+
+    office: str
+    town: str
+    km: int
+
+
+Input = TextInput | ChoiceInput | CommandInput | UnsupportedInput | PlaceInput
 
 
 @dataclass(frozen=True)
@@ -77,3 +92,5 @@ class Inbound:
     """Language of the person's app or page; used only until something better is known."""
     conversation_id: str | None = None
     """The conversation, where the channel knows it; else it is found by channel and address."""
+    corrects: str | None = None
+    """`client_id` of an earlier message of the person that this one replaces (an edited message)."""

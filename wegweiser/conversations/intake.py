@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wegweiser.clock import Clock, system_clock
+from wegweiser.conversations.addresses import has_address
 from wegweiser.conversations.errors import (
     ChoiceExpiredError,
     EmptyError,
@@ -24,6 +25,7 @@ from wegweiser.conversations.inbound import (
     CommandInput,
     Inbound,
     Input,
+    PlaceInput,
     TextInput,
     UnsupportedInput,
 )
@@ -60,21 +62,21 @@ class Intake:
         self._check(inbound.input)
         try:
             async with self._database.write() as connection:
-                return await self._store(connection, inbound)
+                return await self.store(connection, inbound)
         except (IntegrityError, ChoiceExpiredError) as problem:
             # The same message again, or the first of a person taken in twice at the same time.
             async with self._database.write() as connection:
-                known = await _known(connection, inbound)
+                known = await known_as(connection, inbound)
                 if known is None and isinstance(problem, ChoiceExpiredError):
                     raise
-                return known or await self._store(connection, inbound)
+                return known or await self.store(connection, inbound)
 
     async def open(self, channel: str, address: str, language: str | None = None) -> str:
         """The conversation of this address, made if it is new; returns its id."""
         async with self._database.write() as connection:
             result = await connection.execute(
                 select(Conversation.id).where(
-                    Conversation.channel == channel, Conversation.address == address
+                    Conversation.channel == channel, has_address(self._database, address)
                 )
             )
             known = result.scalar_one_or_none()
@@ -87,12 +89,15 @@ class Intake:
             if not has_visible_character(content.text):
                 raise EmptyError
 
-    async def _store(self, connection: AsyncConnection, inbound: Inbound) -> Received:
-        """Raises `IntegrityError` if the message is known, or its conversation was made meanwhile."""
+    async def store(self, connection: AsyncConnection, inbound: Inbound) -> Received:
+        """Store one message in the caller's transaction.
+
+        Raises `IntegrityError` if it is known, or its conversation was made meanwhile.
+        """
         now = self._clock()
         result = await connection.execute(
             update(Conversation)
-            .where(*_whose(inbound))
+            .where(*self._whose(inbound))
             .values(
                 # The row lock this takes keeps the order.
                 last_seq=Conversation.last_seq + 1,
@@ -115,6 +120,8 @@ class Intake:
         else:
             conversation_id, seq = conversation.id, conversation.last_seq
         kind, text, content = await _stored_form(connection, conversation_id, inbound.input, now)
+        if inbound.corrects is not None:
+            content = await _correction(connection, conversation_id, inbound.corrects)
         message_id = await insert_message(
             connection,
             conversation_id=conversation_id,
@@ -136,6 +143,15 @@ class Intake:
             )
         )
         return Received(conversation_id, message_id, seq, repeated=False)
+
+    def _whose(self, inbound: Inbound) -> tuple[ColumnElement[bool], ...]:
+        """The conversation an inbound message belongs to."""
+        if inbound.conversation_id is not None:
+            return (Conversation.id == inbound.conversation_id,)
+        return (
+            Conversation.channel == inbound.channel,
+            has_address(self._database, inbound.address),
+        )
 
     async def _create(
         self,
@@ -173,14 +189,26 @@ async def insert_message(connection: AsyncConnection, **values: Any) -> int:
     return int(result.scalar_one())
 
 
-def _whose(inbound: Inbound) -> tuple[ColumnElement[bool], ...]:
-    """The conversation an inbound message belongs to."""
-    if inbound.conversation_id is not None:
-        return (Conversation.id == inbound.conversation_id,)
-    return Conversation.channel == inbound.channel, Conversation.address == inbound.address
+async def _correction(
+    connection: AsyncConnection, conversation_id: str, client_id: str
+) -> dict[str, Any] | None:
+    """Which message of the person a text replaces; None if that one is not kept any more."""
+    result = await connection.execute(
+        select(Message.id)
+        .where(
+            Message.conversation_id == conversation_id,
+            Message.client_id == client_id,
+            Message.author == "person",
+        )
+        # A message may be corrected more than once: the first was answered as such.
+        .order_by(Message.seq)
+        .limit(1)
+    )
+    first = result.scalar_one_or_none()
+    return None if first is None else {"corrects": first}
 
 
-async def _known(connection: AsyncConnection, inbound: Inbound) -> Received | None:
+async def known_as(connection: AsyncConnection, inbound: Inbound) -> Received | None:
     """Where a message came to stand when it was taken in before."""
     result = await connection.execute(
         select(Message.conversation_id, Message.id, Message.seq)
@@ -202,6 +230,8 @@ async def _stored_form(
             return "command", None, {"command": command.value, "value": value}
         case UnsupportedInput(kind):
             return "unsupported", None, {"kind": kind}
+        case PlaceInput(office, town, km):
+            return "place", None, {"office": office, "town": town, "km": km}
         case ChoiceInput(choice_id):
             result = await connection.execute(
                 update(Choice)

@@ -8,8 +8,12 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wegweiser.encryption.columns import SealedJson, SealedText
+from wegweiser.encryption.columns import LookupHash, SealedJson, SealedText
 from wegweiser.storage import Base
+
+
+def _own_address(context: Any) -> str:
+    return str(context.get_current_parameters()["address"])
 
 
 class Conversation(Base):
@@ -17,15 +21,19 @@ class Conversation(Base):
 
     __tablename__ = "conversations"
     __table_args__ = (
-        UniqueConstraint("channel", "address"),
+        UniqueConstraint("channel", "address_hash"),
         Index("ix_conversations_state", "state", "updated_at"),
     )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     """Random; the only name Rasa and the logs ever see."""
     channel: Mapped[str] = mapped_column(String(16))
-    address: Mapped[str] = mapped_column(String(128))
+    address: Mapped[str] = mapped_column(SealedText("conversations.address"))
     """Where the channel reaches the person: a Telegram chat id, a web session's hash."""
+    address_hash: Mapped[str] = mapped_column(
+        LookupHash("conversations.address", source="address"), default=_own_address
+    )
+    """Finds the conversation by its address (see `conversations.addresses`); nobody can read it."""
     language: Mapped[str | None] = mapped_column(String(2))
     language_chosen: Mapped[bool] = mapped_column(default=False)
     """Whether the person chose the language, rather than our guess."""
@@ -68,10 +76,11 @@ class Message(Base):
     author: Mapped[str] = mapped_column(String(8))
     """person, bot, staff or system."""
     kind: Mapped[str] = mapped_column(String(12))
-    """text, choice, command, unsupported (from a person); reply (from us)."""
+    """text, choice, command, place, unsupported (from a person); reply (from us)."""
     text: Mapped[str | None] = mapped_column(SealedText("messages.text"))
     content: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("messages.content"))
-    """reply: the record; choice: the pressed choice; command: its name and value."""
+    """reply: the record; choice: the pressed choice; command: its name and value; text: the id of
+    the message it corrects, if it does; place: the nearest office."""
     language: Mapped[str | None] = mapped_column(String(8))
     """Language shown (ours) or recognised (a person's)."""
     understanding: Mapped[dict[str, Any] | None] = mapped_column(

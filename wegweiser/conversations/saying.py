@@ -76,12 +76,7 @@ async def store_reply(
     now: datetime,
 ) -> int:
     """Store one reply with its choices and put it into the outbox; returns the message's id."""
-    record = reply.as_json()
-    choices, about_it = _issued(reply.choices), _issued(reply.feedback)
-    if choices:
-        record["choices"] = choices
-    if about_it:
-        record["feedback"] = about_it
+    record, issued = _with_ids(reply)
     message_id = await insert_message(
         connection,
         conversation_id=conversation_id,
@@ -93,26 +88,48 @@ async def store_reply(
         answers=answers,
         created_at=now,
     )
-    issued = [*choices, *about_it]
     if issued:
-        offered = [*reply.choices, *reply.feedback]
-        rows = [
-            {
-                "id": choice["id"],
-                "conversation_id": conversation_id,
-                "message_id": message_id,
-                "position": position,
-                "act": offered[position].as_json(),
-            }
-            for position, choice in enumerate(issued)
-        ]
-        await connection.execute(insert(Choice), rows)
+        await connection.execute(insert(Choice), _rows(reply, issued, conversation_id, message_id))
     await connection.execute(
         insert(OutboxItem).values(
             channel=channel, conversation_id=conversation_id, message_id=message_id, due_at=now
         )
     )
     return message_id
+
+
+def issue_choices(
+    reply: Reply, conversation_id: str, message_id: int
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The record of a stored reply with new ids for its buttons, and the rows these need."""
+    record, issued = _with_ids(reply)
+    return record, _rows(reply, issued, conversation_id, message_id)
+
+
+def _with_ids(reply: Reply) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    record = reply.as_json()
+    choices, about_it = _issued(reply.choices), _issued(reply.feedback)
+    if choices:
+        record["choices"] = choices
+    if about_it:
+        record["feedback"] = about_it
+    return record, [*choices, *about_it]
+
+
+def _rows(
+    reply: Reply, issued: Sequence[dict[str, Any]], conversation_id: str, message_id: int
+) -> list[dict[str, Any]]:
+    offered = [*reply.choices, *reply.feedback]
+    return [
+        {
+            "id": choice["id"],
+            "conversation_id": conversation_id,
+            "message_id": message_id,
+            "position": position,
+            "act": offered[position].as_json(),
+        }
+        for position, choice in enumerate(issued)
+    ]
 
 
 def _issued(offers: Sequence[Offer]) -> list[dict[str, Any]]:

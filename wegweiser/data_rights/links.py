@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wegweiser.clock import Clock, system_clock
 from wegweiser.data_rights.models import AccessLink
@@ -23,12 +24,15 @@ class Purpose(StrEnum):
     BOOKING = "booking"
     """Like `CONTINUE`, for a booking."""
     COPY = "copy"
+    TELEGRAM = "telegram"
+    """To go on in Telegram with a conversation of the web."""
 
 
 LIFETIMES = {
     Purpose.CONTINUE: timedelta(minutes=30),
     Purpose.BOOKING: timedelta(minutes=30),
     Purpose.COPY: timedelta(hours=1),
+    Purpose.TELEGRAM: timedelta(minutes=30),
 }
 
 
@@ -75,16 +79,23 @@ class Links:
     async def redeem(self, code: str, purpose: Purpose) -> str | None:
         """The same, once: the code ends with it."""
         async with self._database.write() as connection:
-            result = await connection.execute(
-                delete(AccessLink)
-                .where(
-                    AccessLink.code_hash == _hash(code),
-                    AccessLink.purpose == purpose,
-                    AccessLink.expires_at > self._clock(),
-                )
-                .returning(AccessLink.conversation_id)
-            )
-            return result.scalar_one_or_none()
+            return await redeem(connection, code, purpose, self._clock())
+
+
+async def redeem(
+    connection: AsyncConnection, code: str, purpose: Purpose, now: datetime
+) -> str | None:
+    """End a code, in the caller's transaction; the conversation it opened, None if it opened none."""
+    result = await connection.execute(
+        delete(AccessLink)
+        .where(
+            AccessLink.code_hash == _hash(code),
+            AccessLink.purpose == purpose,
+            AccessLink.expires_at > now,
+        )
+        .returning(AccessLink.conversation_id)
+    )
+    return result.scalar_one_or_none()
 
 
 def _hash(code: str) -> str:

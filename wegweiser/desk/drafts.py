@@ -6,7 +6,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wegweiser.clock import Clock, system_clock
-from wegweiser.conversations.models import Conversation
+from wegweiser.conversations.models import Conversation, Message
 from wegweiser.desk.colleague import Colleague
 from wegweiser.desk.errors import TooManyWordsError
 from wegweiser.desk.models import Draft
@@ -23,9 +23,12 @@ class Drafts:
         self._database = database
         self._clock = clock
 
-    async def keep(self, conversation_id: str, who: Colleague, text: str) -> None:
-        """Keep what stands there now; nothing is kept of an empty one. Writing counts as attending
-        to the conversation. Raises `TooManyWordsError`."""
+    async def keep(
+        self, conversation_id: str, who: Colleague, text: str, *, client_id: str = ""
+    ) -> None:
+        """Keep what stands there now; nothing is kept of an empty one, nor of one that was sent
+        (as `client_id`) before this arrived. Writing counts as attending to the conversation.
+        Raises `TooManyWordsError`."""
         if len(text) > LIMIT:
             raise TooManyWordsError(LIMIT)
         now = self._clock()
@@ -35,7 +38,7 @@ class Drafts:
                 .where(Conversation.id == conversation_id, Conversation.holder == who.id)
                 .values(attended_at=now)
             )
-            if not text.strip():
+            if not text.strip() or await _was_sent(connection, conversation_id, client_id):
                 await discard(connection, conversation_id, who.id)
                 return
             known = await connection.execute(
@@ -68,6 +71,17 @@ class Drafts:
                 )
             )
             return found.scalar_one_or_none() or ""
+
+
+async def _was_sent(connection: AsyncConnection, conversation_id: str, client_id: str) -> bool:
+    found = await connection.execute(
+        select(Message.id).where(
+            Message.conversation_id == conversation_id,
+            Message.author == "staff",
+            Message.client_id == client_id,
+        )
+    )
+    return bool(client_id) and found.scalar_one_or_none() is not None
 
 
 async def discard(connection: AsyncConnection, conversation_id: str, staff_id: int) -> None:

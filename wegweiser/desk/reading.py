@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from wegweiser.conversations.models import Conversation, Message, OutboxItem
@@ -88,6 +88,27 @@ class Reading:
         """Messages in their order: after a place in it, or the last ones (before a place)."""
         async with self._database.read() as connection:
             return await _lines(connection, standing, after=after, before=before, limit=limit)
+
+    async def version(self, conversation_id: str) -> tuple[Any, ...]:
+        """Something that differs whenever the page does; one query."""
+        understood = select(func.count(Message.understanding)).where(
+            Message.conversation_id == conversation_id
+        )
+        on_the_way = select(func.count(OutboxItem.id)).where(
+            OutboxItem.conversation_id == conversation_id, OutboxItem.status == "pending"
+        )
+        async with self._database.read() as connection:
+            found = await connection.execute(
+                select(
+                    Conversation.last_seq,
+                    Conversation.state,
+                    Conversation.holder,
+                    Conversation.urgent,
+                    understood.scalar_subquery(),
+                    on_the_way.scalar_subquery(),
+                ).where(Conversation.id == conversation_id)
+            )
+            return tuple(found.one_or_none() or ())
 
     async def deliveries(self, conversation_id: str) -> dict[int, str]:
         """How the delivery of the last messages of staff stands, by message."""

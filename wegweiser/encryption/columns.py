@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import Dialect, Text, TypeDecorator
+from sqlalchemy import Dialect, String, Text, TypeDecorator
 
 from wegweiser.encryption.keyring import EncryptionError, Keyring
 
@@ -27,7 +27,8 @@ def give_keys(dialect: Dialect, keyring: Keyring | None) -> None:
     setattr(dialect, _ATTRIBUTE, keyring)
 
 
-def _keys(dialect: Dialect) -> Keyring:
+def keys_of(dialect: Dialect) -> Keyring:
+    """The keys of an engine. Raises `KeyMissingError`."""
     keyring = getattr(dialect, _ATTRIBUTE, None)
     if not isinstance(keyring, Keyring):
         raise KeyMissingError
@@ -45,10 +46,10 @@ class SealedText(TypeDecorator[str]):
         self.place = place
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else _keys(dialect).seal(value.encode(), self.place)
+        return None if value is None else keys_of(dialect).seal(value.encode(), self.place)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else _keys(dialect).open(value, self.place).decode()
+        return None if value is None else keys_of(dialect).open(value, self.place).decode()
 
 
 class SealedJson(TypeDecorator[Any]):
@@ -65,7 +66,26 @@ class SealedJson(TypeDecorator[Any]):
         if value is None:
             return None
         written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return _keys(dialect).seal(written.encode(), self.place)
+        return keys_of(dialect).seal(written.encode(), self.place)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(_keys(dialect).open(value, self.place))
+        return None if value is None else json.loads(keys_of(dialect).open(value, self.place))
+
+
+class LookupHash(TypeDecorator[str]):
+    """The keyed hash of a sealed column's value, so that a row is found by it.
+
+    A value is hashed as it is written. It is compared by `Keyring.digests`, since it may have been
+    written by an older key. `source`: the column beside it.
+    """
+
+    impl = String(80)
+    cache_ok = True
+
+    def __init__(self, place: str, source: str) -> None:
+        super().__init__()
+        self.place = place
+        self.source = source
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else keys_of(dialect).digest(value, self.place)

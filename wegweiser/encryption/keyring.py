@@ -3,6 +3,9 @@
 A sealed value is `<key id>.<base64url of nonce and ciphertext>`. The place (a column, a row) is
 authenticated with it, so a value copied to another place does not open. The first key seals; all of
 them open, which is what a rotation needs.
+
+What has to be found by its value is kept as a keyed hash beside it: `<key id>.<HMAC-SHA-256 in hex>`,
+with a key derived (HKDF) from the one that seals. Without the key nobody can try out values.
 """
 
 from __future__ import annotations
@@ -10,13 +13,16 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import hmac
 import os
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_BYTES, NONCE_BYTES = 32, 12
 
@@ -54,6 +60,7 @@ class Keyring:
         self._file = file
         self._seen: tuple[int, int] | None = None
         self._ciphers: dict[str, AESGCM] = {}
+        self._lookup: dict[str, bytes] = {}
         self._current = ""
         if file is None:
             self._take(keys)
@@ -92,6 +99,19 @@ class Keyring:
         except (InvalidTag, binascii.Error, ValueError) as error:
             raise TamperedError from error
 
+    def digest(self, value: str, place: str) -> str:
+        """The keyed hash under which a value of this place is found; by the newest key."""
+        return self._digest(self.current, value, place)
+
+    def digests(self, value: str, place: str) -> list[str]:
+        """The same by every key, newest first: while keys are changed, any of them may be stored."""
+        self._refresh()
+        return [self._digest(key_id, value, place) for key_id in self._lookup]
+
+    def _digest(self, key_id: str, value: str, place: str) -> str:
+        message = f"{place}\x00{value}".encode("utf-8", "surrogatepass")
+        return f"{key_id}.{hmac.new(self._lookup[key_id], message, hashlib.sha256).hexdigest()}"
+
     def is_current(self, sealed: str) -> bool:
         """Whether the newest key sealed it."""
         return sealed.startswith(f"{self.current}.")
@@ -129,13 +149,18 @@ class Keyring:
             self._seen = seen
 
     def _take(self, keys: Sequence[str]) -> None:
-        ciphers = {}
+        ciphers, lookup = {}, {}
         for key in keys:
             raw = _raw(key)
-            ciphers[hashlib.sha256(raw).hexdigest()[:8]] = AESGCM(raw)
+            key_id = hashlib.sha256(raw).hexdigest()[:8]
+            ciphers[key_id] = AESGCM(raw)
+            # A key of its own for each purpose.
+            derivation = HKDF(hashes.SHA256(), KEY_BYTES, salt=None, info=b"wegweiser look-up")
+            lookup[key_id] = derivation.derive(raw)
         if not ciphers:
             raise MalformedKeyError("there is no key")
         self._ciphers = ciphers
+        self._lookup = lookup
         self._current = next(iter(ciphers))
 
 

@@ -1,4 +1,4 @@
-"""The one question whose answer would change the list most."""
+"""The one question whose answer would change the list most, and reading what is typed to it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from wegweiser.content.measures import Measures
 from wegweiser.measures.person import Person
 from wegweiser.measures.ranking import best, wanted
 from wegweiser.measures.verdicts import Verdict, judge_all
-from wegweiser.profiles.profile import GOALS, Profile, Qualification
+from wegweiser.profiles.profile import AGE_BANDS, GOALS, Profile, Qualification
+from wegweiser.profiles.reading import Entities, Reader
 
+QUESTION = "measures.question"
+"""Key of the reply that asks."""
 BEST_WEIGHT = 3
 """A change among the measures proposed counts as much as three verdicts."""
 WORTH_ASKING = 1.0
@@ -64,6 +67,10 @@ _ANSWERS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 ASKED = (*_ANSWERS, "year_of_birth", "arrived")
 """Fields that may be asked for; what a person speaks and does for a living is left to the profile."""
+
+# The profile asks for some of these under another name, and heard.py calls some answers otherwise.
+_READ_AS: Mapping[str, str] = {"papers": "qualification_papers"}
+_HEARD_AS: Mapping[str, str] = {"qualification_country": "country"}
 
 _SETTERS: Mapping[str, Answer] = {
     "qualification": _qualified("kind"),
@@ -122,3 +129,23 @@ def _counted_back(field: str, today: date) -> tuple[str, ...]:
         return tuple(str(today.year - age) for age in _AGES)
     months = [today.year * 12 + today.month - 1 - back for back in _MONTHS_HERE]
     return tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in months)
+
+
+def answer_in(
+    reader: Reader, field: str, text: str, entities: Entities = ()
+) -> tuple[str, str] | None:
+    """Name and value, as `heard.py` takes them, of a typed answer to the question for `field`.
+
+    None if the text cannot be read as an answer. Of several goals the first one named counts.
+    """
+    if field not in ASKED:
+        return None
+    value = reader.answer(_READ_AS.get(field, field), text, entities)
+    if value is None and field == "school_kind" and reader.answer("school_years", text) == 0:
+        value = "none"
+    if isinstance(value, tuple):
+        value = value[0]
+    if value is None:
+        return None
+    name = "age_band" if value in AGE_BANDS else _HEARD_AS.get(field, field)
+    return name, str(value)

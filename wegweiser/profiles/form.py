@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
+from dataclasses import field as dataclass_field
 from typing import Any
 
 from wegweiser.profiles.profile import (
@@ -117,6 +118,8 @@ class FormState:
     """Whether one field is corrected; the summary follows at once."""
     private: bool = False
     """Whether the person chose the private page for it."""
+    answered: dict[str, str] = dataclass_field(default_factory=dict)
+    """Which field a message of the person answered, by the message's id: they may edit it."""
 
     @classmethod
     def of(cls, state: dict[str, Any]) -> FormState:

@@ -16,6 +16,7 @@ from babel import Locale
 from wegweiser.languages import Language
 from wegweiser.profiles.form import BY_FIELD
 from wegweiser.profiles.spelling import holds, pattern, spelled
+from wegweiser.profiles.wording import language_name
 
 Entities = Sequence[Mapping[str, Any]]
 
@@ -407,9 +408,10 @@ def _language_names() -> dict[str, str]:
     names = {}
     for code in vocabulary().languages:
         for reader in Language:
-            name = Locale(reader.value).languages.get(code)
-            if name:
-                names[name] = code
+            # As the summary and the suggestions call it, too.
+            for name in (Locale(reader.value).languages.get(code), language_name(code, reader)):
+                if name:
+                    names[name] = code
     for code, words in vocabulary().languages.items():
         names |= dict.fromkeys(words, code)
     return names

@@ -2,7 +2,8 @@
 
 Shape (JSON):
     block:  {"type": "paragraph", "children": [inline, ...]}
-            {"type": "list", "ordered": bool, "items": [[block, ...], ...]}
+            {"type": "list", "ordered": bool, "items": [[block, ...], ...]}; with "cards": true
+            each item is a thing of its own (an office), which a channel may frame
     inline: {"type": "text" | "isolate", "text": str}
             {"type": "strong" | "emphasis", "children": [inline, ...]}
             {"type": "link", "href": str, "children": [inline, ...]}
@@ -41,6 +42,11 @@ def parse(markdown: str, *, rtl: bool = False) -> list[Block]:
     """The tree of a Markdown text; with `rtl`, Latin runs become isolates of their own."""
     blocks, _ = _blocks(_PARSER.parse(markdown), 0, rtl=rtl)
     return blocks
+
+
+def as_cards(blocks: Sequence[Block]) -> list[Block]:
+    """The same, with lists whose items are things of their own."""
+    return [block | {"cards": True} if block["type"] == "list" else block for block in blocks]
 
 
 def isolated(text: str, reader: Language) -> str:

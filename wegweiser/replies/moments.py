@@ -14,13 +14,14 @@ from wegweiser.replies.calendars import converted
 
 _SUFFIX = "_at"
 # CLDR has no pattern of the whole weekday and month without the year for all of them.
-_WITHOUT_YEAR = {
+DAY_PATTERNS = {
     Language.ARABIC: "EEEE، d MMMM",
     Language.FARSI: "EEEE d MMMM",
     Language.TIGRINYA: "EEEE፣ d MMMM",
     Language.ENGLISH: "EEEE, d MMMM",
     Language.GERMAN: "EEEE, d. MMMM",
 }
+"""A day without its year: EEEE stands for the weekday, d for the day, MMMM for the month."""
 
 
 def with_moments(
@@ -37,7 +38,7 @@ def with_moments(
             moment = datetime.fromisoformat(value)
             stem = name.removesuffix(_SUFFIX)
             written[f"{stem}_short"] = format_date(
-                moment, _WITHOUT_YEAR[reader], locale=reader.locale
+                moment, DAY_PATTERNS[reader], locale=reader.locale
             )
             day = format_date(moment, "full", locale=reader.locale)
             other = _other(moment.date(), params.get("calendar"), reader, strings)

@@ -21,6 +21,7 @@ from wegweiser.replies.blocks import (
     FSI,
     PDI,
     Block,
+    as_cards,
     escaped,
     isolated,
     link,
@@ -101,7 +102,7 @@ class Renderer:
 
     @property
     def offices(self) -> Offices:
-        """Towns with their names in each language."""
+        """Towns and offices, for what is no reply."""
         return self._library.offices
 
     def show(self, content: dict[str, Any], language: str | None, *, simple: bool = False) -> Shown:
@@ -211,7 +212,9 @@ class Renderer:
         if answer is None:
             raise ContentError(f"answers/{topic}", f"has no {reader}")
         simple = simple or reply.params.get("form") == "simple"
+        rtl = reader.direction == "rtl"
         parts = [f"**{answer.title}**"]
+        cards: list[Block] = []
         contacts: Sequence[Contact] = ()
         town = reply.params.get("town")
         if isinstance(town, str):
@@ -219,28 +222,25 @@ class Renderer:
                 self._library, town, topic, state_wide=topic == OFFICE_LOCATION, simple=simple
             )
         if contacts and topic == OFFICE_LOCATION:
-            parts += self._addresses(str(town), contacts, reader)
+            parts.append(self._said(_known(contacts), town, reader))
             sources: Sequence[str] = ()
         else:
-            parts.append(self._fill(answer.simple if simple else answer.full, reader))
+            part = reply.params.get("part")
+            full = answer.full_with_first(part) if isinstance(part, int) else answer.full
+            parts.append(self._fill(answer.simple if simple else full, reader))
             sources = (*answer.sources, *self._origins(answer, simple=simple))
             if contacts:
-                parts += [self._said("office.nearby", town, reader)]
-                parts += [places.in_markdown(self._library, contacts, reader)]
+                parts.append(self._said("office.nearby", town, reader))
+        if contacts:
+            cards = as_cards(parse(places.in_markdown(self._library, contacts, reader), rtl=rtl))
+        after = []
+        if topic == OFFICE_LOCATION and _known(contacts) == "office.known":
+            after.append(self._library.strings.text(reader, "office.check"))
         if reply.params.get("ask") == "town":
-            parts.append(self._library.strings.text(reader, "office.ask_town"))
+            after.append(self._library.strings.text(reader, "office.ask_town"))
         names = dict.fromkeys([*sources, *(contact.source for contact in contacts)])
-        blocks = parse("\n\n".join(parts), rtl=reader.direction == "rtl")
+        blocks = [*parse("\n\n".join(parts), rtl=rtl), *cards, *parse("\n\n".join(after), rtl=rtl)]
         return Shown(reply.key, topic, reader, blocks, choices, self._sources(names, reader))
-
-    def _addresses(self, town: str, contacts: Sequence[Contact], reader: Language) -> Sequence[str]:
-        """Where the offices of a town are, or who knows."""
-        listed = any(contact.town != STATE_WIDE for contact in contacts)
-        return [
-            self._said("office.known" if listed else "office.none", town, reader),
-            places.in_markdown(self._library, contacts, reader),
-            *([self._library.strings.text(reader, "office.check")] if listed else []),
-        ]
 
     def _said(self, key: str, town: object, reader: Language) -> str:
         name = escaped(town_name(self._library, str(town), reader))
@@ -281,6 +281,12 @@ class Renderer:
         if source.approximate:
             return self._library.strings.text(reader, "source-about", {"date": date})
         return date
+
+
+def _known(contacts: Sequence[Contact]) -> str:
+    """What is said before the offices of a town, or before those that know which is responsible."""
+    listed = any(contact.town != STATE_WIDE for contact in contacts)
+    return "office.known" if listed else "office.none"
 
 
 def _bare_links(markdown: str) -> str:

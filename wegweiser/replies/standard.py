@@ -75,6 +75,37 @@ def language_changed(language: Language, last_reply: Mapping[str, Any] | None) -
     return (Reply("language.changed", {}, (HELP,), effects),)
 
 
+MENUS = {
+    "courses": (
+        "course_find", "course_cost", "integration_course", "vocational_language_course",
+    ),
+    "recognition": (
+        "recognition_process", "recognition_documents", "recognition_cost",
+        "recognition_without_documents",
+    ),
+    "work": ("work_permission", "job_search", "internship_find", "apprenticeship"),
+}  # fmt: skip
+"""What a menu of a subject offers."""
+
+
+def menu(subject: str) -> Reply:
+    """Which question on a subject of `MENUS`."""
+    offers = tuple(Offer({"intent": topic}) for topic in MENUS[subject])
+    return Reply(f"menu.{subject}", {}, offers)
+
+
+def link_outcome(outcome: str, last_reply: Mapping[str, Any] | None) -> tuple[Reply, ...]:
+    """What is said to somebody who came by a link: `joined`, `apart` or `expired`."""
+    if outcome == "joined" and last_reply and last_reply["key"] in RETOLD:
+        return Reply("link.joined"), Reply.of(last_reply)
+    return (Reply(f"link.{outcome}", {}, (HELP, HUMAN)),)
+
+
+def unsupported(kind: str) -> Reply:
+    """What cannot be read, and what to do instead."""
+    return Reply(f"unsupported.{kind}", {}, (HUMAN,) if kind == "voice" else ())
+
+
 def feedback_answer(said: str, topic: str) -> Reply:
     """What follows a press below an answer: yes, no, words (what was missing) or skip."""
     match said:

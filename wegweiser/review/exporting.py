@@ -10,9 +10,10 @@ import io
 import json
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -67,10 +68,9 @@ class Export:
 
 
 def prepare(items: Sequence[Decided], folders: Iterable[Path], now: datetime) -> Export:
-    """The export of these items, beside the utterances there are in `folders`. Reads many files:
-    takes seconds."""
-    known = [utterance for folder in folders for utterance in read(folder)]
-    good, refused = _judged(items, known)
+    """The export of these items, beside the utterances there are in `folders`. Reads many files
+    when they have changed: takes seconds."""
+    good, refused = _judged(items, _known(tuple(folders)))
     name = f"{LEARNT}-{now:%Y%m%d-%H%M%S}"
     files: dict[str, str] = {}
     training: dict[Language, list[Decided]] = defaultdict(list)
@@ -130,9 +130,26 @@ async def mark_exported(
         )
 
 
-def _judged(
-    items: Sequence[Decided], known: Sequence[Utterance]
-) -> tuple[list[Decided], list[Refused]]:
+Known = Mapping[tuple[Language, str], Sequence[Utterance]]
+"""Utterances by language and the spelling that they are compared by."""
+
+
+def _known(folders: tuple[Path, ...]) -> Known:
+    files = [path for folder in folders for path in sorted(folder.glob("*/*.yml"))]
+    return _read(folders, tuple((path, path.stat().st_mtime_ns) for path in files))
+
+
+@lru_cache(maxsize=1)
+def _read(folders: tuple[Path, ...], _files: tuple[tuple[Path, int], ...]) -> Known:
+    """What is in the folders; read again when a file is another one."""
+    known: dict[tuple[Language, str], list[Utterance]] = defaultdict(list)
+    for folder in folders:
+        for one in read(folder):
+            known[one.language, lint.spelling(one.text)].append(one)
+    return dict(known)
+
+
+def _judged(items: Sequence[Decided], known: Known) -> tuple[list[Decided], list[Refused]]:
     """Items that may be handed on, and those that may not. The linter reads each new one after
     all that has its spelling."""
     new = {
@@ -140,7 +157,7 @@ def _judged(
         for item in items
     }
     spellings = {(one.language, lint.spelling(one.text)) for one in new.values()}
-    near = [one for one in known if (one.language, lint.spelling(one.text)) in spellings]
+    near = [one for spelling in spellings for one in known.get(spelling, ())]
     faults = {
         finding.place: finding.what
         for finding in lint.lint([*near, *new.values()], frozenset())

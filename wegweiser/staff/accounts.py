@@ -68,17 +68,20 @@ class Accounts:
         shown_name: str | None = None,
         language: Language = Language.GERMAN,
         password: str | None = None,
+        by_town: bool = False,
         by: int | None = None,
-    ) -> tuple[int, str]:
+    ) -> tuple[int, str | None]:
         """A new account; returns its id and the password, which is to be replaced at first sign-in.
+
+        `by_town`: it has no password; the town's own sign-in says who they are.
 
         Raises `BadNameError`, `NameTakenError`, `PasswordError`.
         """
         name = sign_in_name(name)
         if password is not None:
             check_password(password, name)
-        given = password or new_password()
-        hashed = await self._passwords.hash(given)
+        given = None if by_town else password or new_password()
+        hashed = await self._passwords.hash(given) if given is not None else None
         now = self._clock()
         try:
             async with self._database.write() as connection:
@@ -89,7 +92,7 @@ class Accounts:
                         role=role.value,
                         language=language.value,
                         password_hash=hashed,
-                        password_expired=password is None or by is not None,
+                        password_expired=given is not None and (password is None or by is not None),
                         totp_confirmed=False,
                         created_at=now,
                     )
@@ -152,25 +155,31 @@ class Accounts:
             )
             await self._record(connection, Action.ACCOUNT_ENABLED, by, staff_id)
 
-    async def reset(self, staff_id: int, *, password: str | None = None, by: int | None) -> str:
+    async def reset(
+        self, staff_id: int, *, password: str | None = None, by: int | None
+    ) -> str | None:
         """A new password to hand over, no second factor, no session. Returns the password.
+
+        An account of the town's sign-in gets none: it is tied anew at the next one.
 
         Raises `UnknownAccountError`, `PasswordError`.
         """
-        given = password or new_password()
-        hashed = await self._passwords.hash(given)
+        account = await self.get(staff_id)
+        if password is not None:
+            check_password(password, account.name)
+        given = (password or new_password()) if account.has_password else None
+        hashed = await self._passwords.hash(given) if given is not None else None
         async with self._database.write() as connection:
-            account = await self._get(connection, staff_id)
-            if password is not None:
-                check_password(password, account.name)
             await connection.execute(
                 update(StaffAccount)
                 .where(StaffAccount.id == staff_id)
                 .values(
                     password_hash=hashed,
-                    password_expired=True,
+                    password_expired=given is not None,
                     totp_secret=None,
                     totp_confirmed=False,
+                    totp_step=None,
+                    oidc_subject=None,
                 )
             )
             await connection.execute(

@@ -102,6 +102,14 @@ class AuditLog:
         async with self._database.read() as connection:
             return [Recorded(*row) for row in (await connection.execute(asked)).all()]
 
+    async def actions(self) -> Sequence[str]:
+        """Every action that was recorded, for choosing one."""
+        async with self._database.read() as connection:
+            found = await connection.execute(
+                select(AuditEvent.action).distinct().order_by(AuditEvent.action)
+            )
+            return list(found.scalars())
+
     async def complete_since(self) -> datetime | None:
         """What happened before this moment is over its time and erased; None: nothing was."""
         async with self._database.read() as connection:

@@ -17,6 +17,7 @@ from wegweiser.staff.limits import SignInLimits, TooManyFailuresError
 from wegweiser.staff.models import StaffAccount
 from wegweiser.staff.passwords import Passwords, check_password
 from wegweiser.staff.sessions import OpenSession, Sessions, Stage
+from wegweiser.staff.town import Person
 from wegweiser.storage import Database
 
 
@@ -66,7 +67,7 @@ class SigningIn:
 
     async def with_password(self, name: str, password: str, browser: Browser) -> Step:
         """The first step."""
-        name = name.strip().casefold()
+        name = name.strip().casefold().replace("\x00", "\ufffd")  # PostgreSQL knows no NUL
         attempt = await self._attempt(name, browser)
         async with self._database.read() as connection:
             found = await connection.execute(
@@ -89,6 +90,42 @@ class SigningIn:
                 await _set(connection, account.id, password_hash=fresh)
             token = await self._sessions.open(connection, account.id, browser.device, stage)
         return Step(token, stage)
+
+    async def by_town(self, person: Person, browser: Browser) -> Step:
+        """Somebody the town's own sign-in knows: signed in at once, if they have an account."""
+        async with self._database.write() as connection:
+            found = await connection.execute(
+                select(StaffAccount.id).where(
+                    StaffAccount.oidc_subject == person.subject, StaffAccount.disabled_at.is_(None)
+                )
+            )
+            staff_id = found.scalar_one_or_none() or await self._tie(connection, person)
+            if staff_id is not None:
+                await _set(connection, staff_id, signed_in_at=self._clock())
+                await self._record(connection, Action.SIGNED_IN, staff_id)
+                token = await self._sessions.open(connection, staff_id, browser.device)
+        if staff_id is None:
+            await self._failed(None, "town")
+            raise RefusedError
+        return Step(token, Stage.OPEN)
+
+    async def _tie(self, connection: AsyncConnection, person: Person) -> int | None:
+        """Give an account that waits for its first sign-in by the town to the subject."""
+        if person.name is None:
+            return None
+        tied = await connection.execute(
+            update(StaffAccount)
+            .where(
+                StaffAccount.name == person.name.strip().casefold(),
+                # Never one with a password: whoever can choose a name at the town's could take it.
+                StaffAccount.password_hash.is_(None),
+                StaffAccount.oidc_subject.is_(None),
+                StaffAccount.disabled_at.is_(None),
+            )
+            .values(oidc_subject=person.subject)
+            .returning(StaffAccount.id)
+        )
+        return tied.scalar_one_or_none()
 
     async def with_code(self, session: OpenSession, code: str, browser: Browser) -> Step:
         """The second step: a code of the app, or a recovery code."""

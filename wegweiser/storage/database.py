@@ -63,6 +63,32 @@ class Database:
             async with connection.begin():
                 yield connection
 
+    @asynccontextmanager
+    async def changing_tables(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that may rebuild tables.
+
+        SQLite changes a table by copying it, and dropping the old one would delete, by cascade, what
+        refers to it. So foreign keys are off meanwhile, and checked before the end
+        (sqlite.org/lang_altertable.html, section 7).
+        """
+        if not self.is_sqlite:
+            async with self.engine.begin() as connection:
+                yield connection
+            return
+        async with self._writer, self.engine.connect() as connection:
+            raw = (await connection.get_raw_connection()).driver_connection
+            assert raw is not None  # noqa: S101 - it was opened a line above
+            await raw.execute("PRAGMA foreign_keys=OFF")
+            try:
+                await connection.execution_options(wegweiser_begin="BEGIN IMMEDIATE")
+                async with connection.begin():
+                    yield connection
+                    broken = await connection.execute(text("PRAGMA foreign_key_check"))
+                    if broken.first() is not None:
+                        raise RuntimeError("a migration broke a reference between tables")
+            finally:
+                await raw.execute("PRAGMA foreign_keys=ON")
+
     async def ping(self) -> None:
         """Raise if the database does not answer."""
         async with self.read() as connection:

@@ -23,14 +23,14 @@ def alembic_config(url: str) -> Config:
     return config
 
 
-async def migrate(database: Database) -> None:
-    """Upgrade to the newest revision; does nothing when it is there already."""
+async def migrate(database: Database, revision: str = "head") -> None:
+    """Upgrade to the newest revision (or the one given); does nothing when it is there already."""
     url = make_url(database.url).render_as_string(hide_password=False)
 
     def upgrade(connection: Connection) -> None:
         config = alembic_config(url)
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
 
-    async with database.write() as connection:
+    async with database.changing_tables() as connection:
         await connection.run_sync(upgrade)

@@ -12,6 +12,8 @@ import yaml
 from wegweiser.languages import Language
 
 _MARK = "- "
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's, where there is one: the same language, ten times as fast."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,9 @@ def read(folder: Path) -> list[Utterance]:
 
 
 def _of(path: Path, language: Language) -> Iterator[Utterance]:
-    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    content: dict[str, Any] = (
+        yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) or {}  # noqa: S506 - it is safe
+    )
     place = f"{language.value}/{path.name}"
     for block in content.get("nlu", []):
         if "intent" not in block:

@@ -116,10 +116,10 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.id === "queue") queueChanged();
 });
 document.addEventListener("htmx:oobAfterSwap", () => {
+  if (atEnd) toEnd();
   const newest = messages?.lastElementChild?.id;
   if (newest === last) return;
   last = newest;
-  if (atEnd) toEnd();
   say("news");
 });
 document.addEventListener("htmx:afterSwap", (event) => {

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { minify } from "terser";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const output = path.join(here, "..", "static");
@@ -14,6 +15,16 @@ const syntax = "es2020";
 // Promised sizes in bytes after gzip: what a page loads before the first click, and everything with five languages.
 const LOADER_LIMIT = 1024;
 const TOTAL_LIMIT = 25 * 1024;
+
+// Names of ours that no browser, server or storage knows: they need not be long in what is sent. Whoever adds one makes
+// sure that it stands in no JSON (src/protocol.ts, src/about.ts, the outbox) and is no property of the DOM.
+const OURS =
+  "accepted|acknowledge|announce|announcements|attempt|backoff|begun|chooseLanguage|connected|conversation|createSession|" +
+  "creating|delivery|digits|ensure|entries|entry|epoch|expired|firstView|follow|forgetful|givenFeedback|isOpening|" +
+  "joinSession|lasting|lastSeq|listeners|offering|onChoose|onEdit|onHelp|onPick|onSend|onShow|opening|outbox|passing|" +
+  "pendingLanguage|pickLanguage|prepare|pressed|pressedChoice|quietUntil|rated|reachable|receipt|receive|refusal|renew|" +
+  "retryAfter|session|setLanguage|setReachable|setTyping|silence|stores|strings|takeBack|takeFocus|timeline|typingTimer|" +
+  "writing";
 
 /** `import css from "./x.css"` gives the minified text, for a constructable stylesheet. */
 export const cssText = {
@@ -34,7 +45,6 @@ async function bundle(entry, options) {
     bundle: true,
     write: false,
     target: syntax,
-    minify: true,
     // The gateway declares UTF-8, which holds whatever the page itself is declared as.
     charset: "utf8",
     legalComments: "none",
@@ -43,7 +53,16 @@ async function bundle(entry, options) {
     plugins: [cssText],
     ...options,
   });
-  return Buffer.from(result.outputFiles[0].contents);
+  // Terser after esbuild: three per cent less than esbuild's own, in the same syntax.
+  const { code } = await minify(result.outputFiles[0].text, {
+    module: options.format === "esm",
+    toplevel: true,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true, hoist_funs: true, keep_fargs: false },
+    mangle: { properties: { regex: new RegExp(`^(?:${OURS})$`) } },
+    format: { comments: /^!/ },
+  });
+  return Buffer.from(code);
 }
 
 /** channels/web/pages.py computes the same, and lets browsers keep an address with it for a year. */
@@ -56,7 +75,7 @@ async function products() {
   const app = await bundle("src/app.ts", {
     format: "esm",
     define: { FONT_VERSION: JSON.stringify(version(font)) },
-    banner: { js: "/*! Wegweiser. Contains Preact, (c) 2015-present Jason Miller, MIT licence, https://github.com/preactjs/preact */" },
+    banner: { js: "/*! Contains Preact, (c) 2015-present Jason Miller, MIT licence */" },
   });
   const loader = await bundle("src/loader.ts", { format: "iife", define: { APP_VERSION: JSON.stringify(version(app)) } });
   const files = new Map([

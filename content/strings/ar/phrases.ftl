@@ -136,3 +136,7 @@ document-health_insurance = بطاقة التأمين الصحي (Gesundheitskar
 document-birth_certificate = شهادة الميلاد (Geburtsurkunde)
 document-driving_licence = رخصة القيادة (Führerschein)
 document-photo = صورة شخصية (Passfoto)
+
+## Below a text that a machine translated
+
+staff-machine_translated = (ترجم برنامجٌ هذه الرسالة من الألمانية أو الإنجليزية. قد تكون فيها أخطاء.)

@@ -63,7 +63,7 @@ unsupported-voice = Sprachnachrichten kann ich nicht anhören. Bitte schreiben S
 unsupported-photo = Bilder kann ich nicht ansehen, und ich speichere sie nicht. Bringen Sie Ihre Papiere bitte zum Termin mit. Ihre Frage können Sie hier schreiben.
 unsupported-document = Dateien kann ich nicht öffnen, und ich speichere sie nicht. Bringen Sie Ihre Papiere bitte zum Termin mit. Ihre Frage können Sie hier schreiben.
 unsupported-sticker = Sticker verstehe ich nicht. Bitte schreiben Sie Ihre Frage.
-unsupported-location = Ihren Standort kann ich noch nicht nutzen. Bitte schreiben Sie den Namen Ihrer Stadt.
+unsupported-location = Ich weiß nicht, wie weit die Ämter von Ihnen entfernt sind, und habe Ihren Standort nicht behalten.
 unsupported-contact = Bitte schicken Sie hier keine Kontakte. Ich speichere sie nicht. Ihre Frage können Sie schreiben.
 unsupported-other = Diese Art von Nachricht kann ich nicht lesen. Bitte schreiben Sie Ihre Frage.
 

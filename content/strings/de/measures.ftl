@@ -4,6 +4,7 @@
 measures-intro = Nach dem, was ich von Ihnen weiß, kann das passen:
 measures-intro-unknown = Ich weiß noch nichts über Sie. Das hilft vielen Menschen:
 measures-later = Noch nicht offen:
+measures-left_open = Kein Problem, dann bleibt diese Frage offen. Die Liste oben gilt trotzdem.
 measures-note = Ich entscheide das nicht, das tun die Ämter. Es ist kein Versprechen für einen Platz, eine Erlaubnis oder eine Anerkennung.
 measures-depends = Ob es offen ist, hängt ab von: { $fields }.
 measures-opens = Frühestens: { $month }.

@@ -137,3 +137,7 @@ document-health_insurance = Karte der Krankenkasse (Gesundheitskarte)
 document-birth_certificate = Geburtsurkunde
 document-driving_licence = Führerschein
 document-photo = Passfoto
+
+## Below a text that a machine translated
+
+staff-machine_translated = (Diese Nachricht hat ein Programm aus dem Deutschen oder Englischen übersetzt. Sie kann Fehler enthalten.)

@@ -63,7 +63,7 @@ unsupported-voice = I cannot listen to voice messages. Please write your questio
 unsupported-photo = I cannot look at pictures, and I do not keep them. Please bring your papers to your appointment. You can write your question here.
 unsupported-document = I cannot open files, and I do not keep them. Please bring your papers to your appointment. You can write your question here.
 unsupported-sticker = I cannot understand stickers. Please write your question.
-unsupported-location = I cannot use your location yet. Please write the name of your town.
+unsupported-location = I do not know how far the offices are from you, and I have not kept your location.
 unsupported-contact = Please do not send contacts here. I do not keep them. You can write your question.
 unsupported-other = I cannot read this kind of message. Please write your question.
 

@@ -4,6 +4,7 @@
 measures-intro = From what I know of you, this may fit:
 measures-intro-unknown = I know nothing about you yet. This helps many people:
 measures-later = Not open yet:
+measures-left_open = No problem, this question stays open. The list above still holds.
 measures-note = I do not decide this, the offices do. It is no promise of a place, a permit or a recognition.
 measures-depends = Whether it is open depends on: { $fields }.
 measures-opens = At the earliest: { $month }.

@@ -137,3 +137,7 @@ document-health_insurance = health insurance card (Gesundheitskarte)
 document-birth_certificate = birth certificate (Geburtsurkunde)
 document-driving_licence = driving licence (Führerschein)
 document-photo = passport photo (Passfoto)
+
+## Below a text that a machine translated
+
+staff-machine_translated = (A program translated this message from German or English. It may contain mistakes.)

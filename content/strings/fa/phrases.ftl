@@ -136,3 +136,7 @@ document-health_insurance = کارت بیمهٔ درمانی (Gesundheitskarte)
 document-birth_certificate = شناسنامه یا گواهی تولد (Geburtsurkunde)
 document-driving_licence = گواهینامهٔ رانندگی (Führerschein)
 document-photo = عکس پاسپورتی (Passfoto)
+
+## Below a text that a machine translated
+
+staff-machine_translated = (این پیام را یک برنامه از آلمانی یا انگلیسی ترجمه کرده است. ممکن است اشتباه داشته باشد.)

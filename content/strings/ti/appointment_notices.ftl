@@ -8,6 +8,7 @@ appointment-reminder = { $kind ->
 appointment-missed = { $starts_day } ሰዓት { $starts_time } ቆጸራ (Termin) ነይሩኩም፣ ግን ኣይረኸብናኩምን። ከምዚ ከጋጥም ይኽእል እዩ። ሓድሽ ቆጸራ ትደልዩ ዶ?
 appointment-cancelled_by_office = ይቕሬታ፣ እቲ ቤት ጽሕፈት ነቲ { $starts_day } ሰዓት { $starts_time } ዝነበረ ቆጸራኹም (Termin) ክስርዞ ተገዲዱ። ቁጽሪ ቆጸራኹም { $number } ነይሩ። ኣብዚ ሓድሽ ቆጸራ ክትሕዙ ትኽእሉ።
 appointment-moved_by_office = እቲ ቤት ጽሕፈት ቆጸራኹም (Termin) ናብ ካልእ ግዜ ክቕይሮ ተገዲዱ። እቲ ሓድሽ ግዜ፦ { $starts_day } ሰዓት { $starts_time }። ቦታ፦ { $office_name }። ቁጽሪ ቆጸራኹም { $number } ኮይኑ ይቕጽል። ኣብዚ ግዜ ክትመጹ እንተዘይክኢልኩም በጃኹም ካልእ ግዜ ምረጹ።
+appointment-booked_by_office = እቲ ቤት ጽሕፈት ቆጸራ (Termin) ሒዙልኩም ኣሎ፦ { $starts_day } ሰዓት { $starts_time }። ቦታ፦ { $office_name }። ቁጽሪ ቆጸራኹም { $number } እዩ። ኣብዚ ግዜ ክትመጹ እንተዘይክኢልኩም በጃኹም ካልእ ግዜ ምረጹ።
 appointment-offer = ናጻ ግዜ ተረኺቡ ኣሎ፦ { $starts_day } ሰዓት { $starts_time }። ክሳብ ሰዓት { $until_time } ንዓኹም ክሕዘልኩም እየ። ነዚ ቆጸራ ትደልይዎ ዶ?
 appointment-news = ብዛዕባ ቆጸራኹም (Termin) መልእኽቲ ኣሎ። ከምዚ ዝበለ ኣብ ውልቃዊ ገጽኩም ጥራይ ከተንብብዎ ደሊኹም ነይርኩም፦ በጃኹም «ቆጸራይ» ጠውቑ።
 choice-accept_offer = እወ፣ ነዚ ግዜ ክወስዶ እየ

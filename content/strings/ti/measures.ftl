@@ -4,6 +4,7 @@
 measures-intro = ካብቲ ብዛዕባኹም ዝፈልጦ፣ እዚ ዝስዕብ ክሰማምዓኩም ይኽእል፦
 measures-intro-unknown = ብዛዕባኹም ገና ዝፈልጦ ነገር የለን። እዚ ዝስዕብ ንብዙሓት ሰባት ይሕግዝ፦
 measures-later = ገና ክፉት ኣይኮነን፦
+measures-left_open = ጸገም የለን፣ እዚ ሕቶ ክፉት ይተርፍ። እቲ ኣብ ላዕሊ ዘሎ ዝርዝር ግን ይጸንሕ።
 measures-note = እዚ ኣነ ኣይውስኖን እየ፣ ቤት ጽሕፈታት እዮም ዝውስንዎ። ናይ ቦታ፣ ናይ ፍቓድ ወይ ናይ ኣፍልጦ ምስክር ወረቐት መብጽዓ ኣይኮነን።
 measures-depends = ክፉት ድዩ ኣይፋል ኣብዚ ይምርኮስ፦ { $fields }።
 measures-opens = ቅድሚ እዚ ኣይኮነን፦ { $month }።

@@ -137,3 +137,7 @@ document-health_insurance = ካርድ መድሕን ጥዕና (Gesundheitskarte)
 document-birth_certificate = ምስክር ወረቐት ልደት (Geburtsurkunde)
 document-driving_licence = መምርሒ ፍቓድ (Führerschein)
 document-photo = ናይ ፓስፖርት ስእሊ (Passfoto)
+
+## Below a text that a machine translated
+
+staff-machine_translated = (ነዚ መልእኽቲ ፕሮግራም ካብ ጀርመንኛ ወይ እንግሊዝኛ ተርጒምዎ። ጌጋ ክህልዎ ይኽእል።)

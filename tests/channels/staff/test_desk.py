@@ -246,7 +246,10 @@ async def test_the_live_part_has_only_what_is_new(people: People, anna: httpx.As
     await people.write("a", "noch etwas")
     new = (await anna.get(f"{at(conversation)}/live?after={after.group(1)}")).text
     assert "noch etwas" in new
-    assert new.count('<li id="m') == 1
+    appended = re.findall(r'<li id="m\d+" class="message \w+">', new)
+    assert len(appended) == 1
+    # What is there already is replaced, not added: what it was understood as may be new.
+    assert len(re.findall(r'<li id="m\d+"[^>]* hx-swap-oob="true">', new)) == 1
     assert (await anna.get(f"{at(conversation)}/live?after=x")).status_code == 400
 
 

@@ -149,6 +149,7 @@ async def test_notices_are_written_in_every_language(
         notices.reminder(appointment, "soon"),
         notices.missed(appointment),
         notices.cancelled_by_office(appointment),
+        notices.booked_by_office(appointment),
         notices.moved_by_office(appointment),
     ):
         record = reply.as_json()

@@ -24,6 +24,7 @@ from wegweiser.appointments import (
 )
 from wegweiser.appointments.door_code import door_code_png, door_code_svg, number_in
 from wegweiser.appointments.export import COLUMNS, export_month
+from wegweiser.appointments.feeds import CalendarFeeds
 from wegweiser.appointments.staff import StaffAppointments
 from wegweiser.conversations.models import Message
 from wegweiser.storage import Database
@@ -136,19 +137,20 @@ async def test_a_feed_is_secret_and_can_be_revoked(
     slot = (await appointments.free_slots("test", "talk"))[0]
     appointment = await booked(appointments, person, slot)
     (counsellor,) = await staff.counsellors("test")
-    token = await staff.open_feed(counsellor.id)
-    found = await staff.feed(token)
+    feeds = CalendarFeeds(database, FakeClock())
+    token = await feeds.open(counsellor.id)
+    found = await feeds.read(token)
     assert found is not None
     assert (found[0], list(found[1])) == (counsellor, [appointment])
     async with database.read() as connection:
         kept = (await connection.execute(select(models.CalendarFeed.token_hash))).scalar_one()
     assert token not in kept
-    newer = await staff.open_feed(counsellor.id)
-    assert await staff.feed(token) is None
-    await staff.close_feed(counsellor.id)
-    assert await staff.feed(newer) is None
+    newer = await feeds.open(counsellor.id)
+    assert await feeds.read(token) is None
+    await feeds.close(counsellor.id)
+    assert await feeds.read(newer) is None
     with pytest.raises(UnknownCounsellorError):
-        await staff.open_feed(counsellor.id + 99)
+        await feeds.open(counsellor.id + 99)
 
 
 async def test_the_code_at_the_door_finds_the_appointment(

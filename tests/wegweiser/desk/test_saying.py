@@ -80,6 +80,8 @@ async def test_a_draft_is_of_one_person_and_gone_when_sent(scene: Scene, held: s
         assert "Guten" not in stored.scalar_one()
     await scene.desk.write(held, ANNA, "Guten Tag", client_id="c1")
     assert await drafts.of(held, ANNA) == ""
+    await drafts.keep(held, ANNA, "Guten Tag", client_id="c1")  # on its way when it was sent
+    assert await drafts.of(held, ANNA) == ""
     await drafts.keep("0" * 32, ANNA, "nirgends")
 
 

@@ -27,7 +27,7 @@ async def run_alone() -> None:
     if url is None:
         raise RuntimeError("no database address")
     database = Database(url)
-    async with database.write() as connection:
+    async with database.changing_tables() as connection:
         await connection.run_sync(run_on)
     await database.dispose()
 

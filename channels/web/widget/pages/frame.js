@@ -3,7 +3,9 @@
 addEventListener("DOMContentLoaded", () => {
   const chat = document.createElement("wegweiser-chat");
   const wishes = new URLSearchParams(location.search);
-  for (const name of ["language", "office", "color", "head-color", "leave"]) {
+  // Where to leave for is the framing site's to say, which the gateway has allowed; a link from anywhere is not.
+  const names = ["language", "office", "color", "head-color", ...(window.top === window ? [] : ["leave"])];
+  for (const name of names) {
     if (wishes.has(name)) chat.setAttribute(name, wishes.get(name));
   }
   chat.setAttribute("position", "fill");

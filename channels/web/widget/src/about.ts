@@ -15,23 +15,26 @@ export interface About {
   telegram: boolean;
 }
 
-const known = new Map<string, About | null>();
+const known = new Map<string, About>();
 
-/** Null until it is there; what needs it is not shown until then. `again` changes when the network is back. */
-export function useAbout(server: string, language: Language, office: string, again: boolean): About | null {
-  const [, redraw] = useReducer((count: number, _: void) => count + 1, 0);
+/** Milliseconds until it is asked for again, where that failed */
+const AGAIN = 10_000;
+
+/** Null until it is there; what needs it is not shown until then. */
+export function useAbout(server: string, language: Language, office: string): About | null {
+  const [tries, redraw] = useReducer((count: number, _: void) => count + 1, 0);
   const address = `${server}/web/about?language=${language}&office=${encodeURIComponent(office)}`;
   useEffect(() => {
     if (known.has(address)) return;
-    known.set(address, null);
     fetch(address, { credentials: "omit" })
       .then(async (answer) => {
+        if (!answer.ok) throw answer;
         const about = (await answer.json()) as About;
         Object.assign(STRINGS[language], about.labels);
         known.set(address, about);
         redraw();
       })
-      .catch(() => known.delete(address));
-  }, [address, again]);
+      .catch(() => setTimeout(redraw, AGAIN));
+  }, [address, tries]);
   return known.get(address) ?? null;
 }

@@ -4,6 +4,7 @@
  * Attributes: see docs/widget.md.
  */
 import { h, render } from "preact";
+import content from "./content/content.css";
 import { Conversation } from "./conversation";
 import { firstLanguage } from "./languages";
 import { loadEthiopic } from "./font";
@@ -31,11 +32,13 @@ export interface App {
 export function mount(host: HTMLElement, pressed = false): App {
   const lasting = browserStore(() => localStorage);
   const passing = browserStore(() => sessionStorage);
+  // While the loader's button is still there, which keeps the loader from beginning anew.
+  host.toggleAttribute("open", true);
   const root = host.shadowRoot as ShadowRoot;
   const place = document.createElement("div");
   root.textContent = "";
   root.append(place);
-  adopt(root)(css);
+  adopt(root)(css + content);
   const colour = adopt(root);
   const fitting = adopt(root);
   const page = host.getAttribute("language") || document.documentElement.lang;
@@ -103,7 +106,6 @@ export function mount(host: HTMLElement, pressed = false): App {
 
   void loadEthiopic().then(adopt(root));
   if (pressed) passing.set(OPEN_KEY, "yes");
-  host.toggleAttribute("open", true);
   start();
   return {
     start,

@@ -5,7 +5,7 @@ import { EventStream } from "./events";
 import { createIdentifier } from "./identifier";
 import { type Language, parseLanguage } from "./languages";
 import { Outbox } from "./outbox";
-import type { Choice, Command, Message, Mode, Outgoing, StateChange } from "./protocol";
+import type { Choice, Command, Message, Mode, Outgoing, StateChange, TypingChange } from "./protocol";
 import { Session } from "./session";
 import type { Store } from "./storage";
 import { plainText } from "./text";
@@ -44,6 +44,8 @@ export class Conversation {
   reachable = true;
   /** A reply is on its way. */
   typing = false;
+  /** That a person is writing, in words. */
+  writing = "";
   announcements: Announcement[] = [];
   /** New messages are read out by the device. */
   aloud = false;
@@ -88,6 +90,7 @@ export class Conversation {
       },
       message: (message) => this.receive(message),
       state: (change) => this.follow(change),
+      typing: (change) => this.prepare(change),
       reachable: (reachable) => this.setReachable(reachable),
       expired: () => {
         this.mode = "bot";
@@ -191,6 +194,13 @@ export class Conversation {
     this.submit({ choice: choice.id }, choice.title);
   }
 
+  /** Answers what a message asks in words: by its input, not by its choices. */
+  answer(entry: Entry, text: string): void {
+    if (this.pressed.has(entry.id)) return;
+    this.pressed.set(entry.id, "");
+    this.say(text);
+  }
+
   /** What the person said about an answer, if they did. */
   givenFeedback(entry: Entry): string | null {
     return this.rated.get(entry.id) ?? null;
@@ -275,6 +285,7 @@ export class Conversation {
     if (typeof message?.seq !== "number" || !Array.isArray(message.blocks)) return;
     const isNew = this.timeline.receive(message);
     if (message.author !== "person") {
+      this.writing = "";
       if (!this.outbox.first) this.setTyping(false);
       if (message.author === "bot" && !this.chosen) this.setLanguage(parseLanguage(message.language), false);
       if (isNew && this.now() >= (this.quietUntil ?? 0)) this.announce(message);
@@ -289,6 +300,12 @@ export class Conversation {
     if ((change.chosen || (answered && !this.chosen)) && !this.outbox.pendingLanguage) {
       this.setLanguage(parseLanguage(change.language), change.chosen);
     }
+    this.changed();
+  }
+
+  private prepare({ who, words }: TypingChange): void {
+    this.setTyping(who === "bot" && this.mode === "bot");
+    this.writing = (who === "staff" && words) || "";
     this.changed();
   }
 

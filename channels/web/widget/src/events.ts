@@ -1,7 +1,7 @@
 /** The conversation's event stream, read by fetch and taken up again by itself. */
 import type { Api } from "./api";
 import { Backoff, Pause } from "./backoff";
-import type { Message, StateChange } from "./protocol";
+import type { Message, StateChange, TypingChange } from "./protocol";
 import type { Session } from "./session";
 import { EventParser } from "./sse";
 
@@ -11,6 +11,7 @@ export interface StreamEvents {
   connected(): void;
   message(message: Message): void;
   state(change: StateChange): void;
+  typing(change: TypingChange): void;
   reachable(reachable: boolean): void;
   /** The server no longer knows this session. */
   expired(): void;
@@ -108,5 +109,6 @@ export class EventStream {
     }
     if (name === "message") this.events.message(body as Message);
     else if (name === "state") this.events.state(body as StateChange);
+    else if (name === "typing") this.events.typing(body as TypingChange);
   }
 }

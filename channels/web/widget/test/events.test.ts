@@ -33,6 +33,7 @@ function setUp(answer: (call: Call, number: number) => Response | "no network") 
         seen.push(`message ${seq}`);
       },
       state: ({ state }) => seen.push(state),
+      typing: ({ who }) => seen.push(`typing ${who}`),
       reachable: (reachable) => seen.push(reachable ? "online" : "offline"),
       expired: () => seen.push("expired"),
     },

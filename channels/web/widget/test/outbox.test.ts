@@ -19,7 +19,29 @@ test("an empty outbox leaves nothing behind", () => {
   const outbox = new Outbox(store);
   outbox.add(item("a"));
   outbox.remove("a");
-  assert.equal(store.get("wegweiser.outbox"), null);
+  assert.deepEqual(store.keys(), []);
+});
+
+test("what a closed tab left is sent by the next, once and in the order it was written", () => {
+  const store = memoryStore();
+  const at = (id: string, time: number) => ({ ...item(id), time });
+  const first = new Outbox(store, "one");
+  first.add(at("a", 1));
+  first.add(at("c", 3));
+  store.set("wegweiser.outbox.two", JSON.stringify([at("b", 2), at("c", 3)]));
+  const third = new Outbox(store, "three");
+  assert.deepEqual(ids(third), ["a", "b", "c"]);
+  assert.deepEqual(store.keys(), ["wegweiser.outbox.three"]);
+  for (const id of ids(third)) third.remove(id);
+  assert.deepEqual(store.keys(), []);
+});
+
+test("forgetting leaves nothing to send", () => {
+  const store = memoryStore();
+  const outbox = new Outbox(store, "one");
+  outbox.add(item("a"));
+  outbox.clear();
+  assert.deepEqual([ids(outbox), store.keys()], [[], []]);
 });
 
 test("what cannot be read is not there", () => {

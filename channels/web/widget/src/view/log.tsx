@@ -53,6 +53,11 @@ export function Log({ conversation, strings, about, firstView, onEdit }: Propert
             />
           ))}
         </ol>
+        {conversation.writing && reachable && (
+          <p class="author" data-testid="writing">
+            {conversation.writing}
+          </p>
+        )}
         {typing && reachable && (
           <div class="typing" data-testid="typing">
             <i />
@@ -128,7 +133,7 @@ function useReadingPlace(
 function useFocusAfterChoice(log: { current: HTMLDivElement | null }, offeringId: string): void {
   const focused = useRef(false);
   const root = log.current?.getRootNode() as ShadowRoot | undefined;
-  focused.current = root?.activeElement?.closest(".choices") != null;
+  focused.current = root?.activeElement?.closest(".answer") != null;
   useLayoutEffect(() => {
     if (focused.current) (log.current?.querySelector("ol > li:last-child") as HTMLElement | null)?.focus({ preventScroll: true });
   }, [offeringId]);

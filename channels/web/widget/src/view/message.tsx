@@ -2,9 +2,11 @@
 import type { Conversation } from "../conversation";
 import type { Language } from "../languages";
 import type { Message as Content, Source } from "../protocol";
+import { Answer } from "../content/answer";
+import { Blocks, Link } from "../content/blocks";
+import { Card } from "../content/card";
 import { formatDate, formatNumber, formatTime, type Strings } from "../strings";
 import type { Entry } from "../timeline";
-import { Blocks, Link } from "./blocks";
 
 interface Properties {
   entry: Entry;
@@ -36,14 +38,15 @@ export function Message({ entry, conversation, strings, offering, onEdit }: Prop
       data-delivery={delivery}
     >
       <p class="author">
-        {authorName(message.author, strings)}{" "}
+        {[authorName(message.author, strings), message.speaker].filter(Boolean).join(" · ")}{" "}
         <time dateTime={message.time}>{formatTime(message.time, language)}</time>
       </p>
       <div class="bubble" lang={message.language} dir={directionFor(entry)}>
-        <Blocks blocks={message.blocks} />
+        <Blocks blocks={message.blocks} base={conversation.server} />
         {message.sources && message.sources.length > 0 && (
-          <Sources sources={message.sources} label={strings.sources ?? ""} language={language} />
+          <Sources sources={message.sources} label={strings.sources ?? ""} language={language} base={conversation.server} />
         )}
+        {message.card && <Card card={message.card} base={conversation.server} />}
       </div>
       {delivery === "pending" && !conversation.reachable && <p class="note">{strings.pending}</p>}
       {delivery === "refused" && (
@@ -54,7 +57,7 @@ export function Message({ entry, conversation, strings, offering, onEdit }: Prop
           </button>
         </div>
       )}
-      {offering && <Choices entry={entry} conversation={conversation} />}
+      {offering && <Answer entry={entry} conversation={conversation} strings={strings} />}
       {(offering || conversation.givenFeedback(entry)) && <Helpful entry={entry} conversation={conversation} />}
     </li>
   );
@@ -63,29 +66,6 @@ export function Message({ entry, conversation, strings, offering, onEdit }: Prop
 /** What is still on its way has only been written here: its own letters tell the direction. */
 function directionFor(entry: Entry): "rtl" | "ltr" | "auto" {
   return entry.message.seq === 0 || entry.message.author === "person" ? "auto" : entry.message.direction;
-}
-
-function Choices({ entry, conversation }: { entry: Entry; conversation: Conversation }) {
-  const { message } = entry;
-  const pressed = conversation.pressedChoice(entry);
-  // aria-disabled and not disabled: the pressed button keeps the focus.
-  return (
-    <div class="choices" lang={message.language} dir={message.direction}>
-      {message.choices?.map((choice) => (
-        <button
-          key={choice.id}
-          type="button"
-          data-testid="choice"
-          data-choice={choice.id}
-          aria-pressed={pressed === choice.id ? "true" : undefined}
-          aria-disabled={pressed ? "true" : undefined}
-          onClick={() => conversation.choose(entry, choice)}
-        >
-          {choice.title}
-        </button>
-      ))}
-    </div>
-  );
 }
 
 /** "Did this help?": one quiet line, apart from what leads on. */
@@ -119,7 +99,14 @@ function Helpful({ entry, conversation }: { entry: Entry; conversation: Conversa
   );
 }
 
-function Sources({ sources, label, language }: { sources: Source[]; label: string; language: Language }) {
+interface SourcesProperties {
+  sources: Source[];
+  label: string;
+  language: Language;
+  base: string;
+}
+
+function Sources({ sources, label, language, base }: SourcesProperties) {
   return (
     <details class="sources">
       <summary>
@@ -128,7 +115,7 @@ function Sources({ sources, label, language }: { sources: Source[]; label: strin
       <ul>
         {sources.map((source) => (
           <li key={source.url}>
-            <Link href={source.url}>
+            <Link href={source.url} base={base}>
               <bdi dir="auto">{source.title}</bdi>
             </Link>
             {source.date && (

@@ -27,7 +27,7 @@ export function Panel({ conversation, takeFocus, office, onClose, onLeave }: Pro
   const { language } = conversation;
   const strings = STRINGS[language];
   const firstView = !conversation.begun;
-  const about = useAbout(conversation.server, language, office, conversation.reachable);
+  const about = useAbout(conversation.server, language, office);
   useReadingAloud(conversation);
   const panel = useRef<HTMLElement>(null);
   const composer = useRef<ComposerControl>(null);

@@ -1,7 +1,7 @@
 /** Below the languages, and on top of a conversation: whose it is, what happens with data, what one can ask. */
 import type { About } from "../about";
 import type { Conversation } from "../conversation";
-import { Link } from "./blocks";
+import { Link } from "../content/blocks";
 
 interface Properties {
   conversation: Conversation;
@@ -29,8 +29,8 @@ export function Start({ conversation, about, examples }: Properties) {
         <p>{about.data}</p>
         {forgetful && <p>{labels.notKept}</p>}
         <p>
-          <Link href={`${server}/privacy/${language}`}>{labels.privacy}</Link>{" "}
-          <Link href={`${server}/accessibility/${language}`}>{labels.accessibility}</Link>
+          <Link href={`/privacy/${language}`} base={server}>{labels.privacy}</Link>{" "}
+          <Link href={`/accessibility/${language}`} base={server}>{labels.accessibility}</Link>
         </p>
       </div>
     </div>
