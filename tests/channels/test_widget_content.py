@@ -15,8 +15,8 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from channels.gateway.app import create_app
-from tests.channels.test_worker import ScriptedBot, understood
 from tests.channels.test_web_hints import BOOKED, DAYS
+from tests.channels.test_worker import ScriptedBot, understood
 from tests.e2e.chromium import PHONE, chromium
 from tests.serving import free_port, served
 from wegweiser.languages import Language
@@ -193,8 +193,9 @@ async def test_twenty_malicious_texts_are_text(stage: Stage, speaker: str) -> No
                 const root = document.querySelector('wegweiser-chat').shadowRoot;
                 const log = root.querySelector('[role=log]');
                 return {
-                    strange: [...log.querySelectorAll('script,img,iframe,style,object,embed,h1,[onerror],[onload]')]
-                        .map(each => each.outerHTML),
+                    strange: [...log.querySelectorAll(
+                        'script,img,iframe,style,object,embed,h1,[onerror],[onload]'
+                    )].map(each => each.outerHTML),
                     links: [...log.querySelectorAll('a')].map(each => each.href),
                     overrides: /[\\u202a-\\u202e]/.test(log.textContent),
                     wide: log.scrollWidth > log.clientWidth + 1,
@@ -223,7 +224,9 @@ async def test_a_month_is_walked_with_keys_alone(stage: Stage) -> None:
         await first.focus()
         # Right to left: the next day is on the left.
         await page.keyboard.press("ArrowLeft")
-        focused = """() => document.querySelector('wegweiser-chat').shadowRoot.activeElement.dataset.day"""
+        focused = (
+            "() => document.querySelector('wegweiser-chat').shadowRoot.activeElement.dataset.day"
+        )
         assert await page.evaluate(focused) == "2026-12-01"
         await page.keyboard.press("ArrowLeft")
         assert await page.evaluate(focused) == "2026-12-01"  # nothing can be booked after it
@@ -246,9 +249,11 @@ async def test_a_finished_message_is_announced_once(stage: Stage) -> None:
             """() => {
                 const root = document.querySelector('wegweiser-chat').shadowRoot;
                 window.heard = [];
+                const hear = change => change.addedNodes.forEach(
+                    node => window.heard.push(node.textContent));
                 for (const region of root.querySelectorAll('[aria-live=polite]'))
-                    new MutationObserver(list => list.forEach(change => change.addedNodes.forEach(
-                        node => window.heard.push(node.textContent)))).observe(region, {childList: true});
+                    new MutationObserver(list => list.forEach(hear)).observe(
+                        region, {childList: true});
             }"""
         )
         await stage.say(page, {"key": "handover.back"}, "de")
