@@ -85,10 +85,15 @@ class Reader:
 
 
 def _stands_alone(index: int, part: Text, meant: Dict[Text, Any]) -> bool:
-    """A few words after others ("where do I apply?") mostly lean on them, and are answered there."""
-    if index == 0 or len(part.split()) > _SHORT:
-        return float(meant["confidence"]) >= _SURE_PART
-    return float(meant["confidence"]) >= _SURE_SHORT_PART and not is_aspect(meant["name"])
+    """A few words after others ("where do I apply?") mostly lean on them, and are answered there.
+    So does what may be asked about any subject ("how much is the pay?"), unless it is put at
+    length and plainly."""
+    confidence = float(meant["confidence"])
+    if index == 0:
+        return confidence >= _SURE_PART
+    if len(part.split()) <= _SHORT:
+        return confidence >= _SURE_SHORT_PART and not is_aspect(meant["name"])
+    return confidence >= (_SURE_SHORT_PART if is_aspect(meant["name"]) else _SURE_PART)
 
 
 def _intent(parse_data: ParseData) -> Text:

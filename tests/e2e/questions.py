@@ -360,3 +360,12 @@ MORE_SIMPLY: dict[str, str] = {
     "fa": "نفهمیدم، لطفاً ساده‌تر بگو",
     "ti": "ኣይተረድኣንን፡ ብቐሊሉ ግለጸለይ በጃኹም",
 }
+
+STATUS_TOLD = {
+    "de": "tolerated",
+    "en": "asylum_seeker",
+    "ar": "asylum_seeker",
+    "fa": "asylum_seeker",
+    "ti": "asylum_seeker",
+}
+"""The residence status that the question on the work permission tells."""

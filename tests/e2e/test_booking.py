@@ -137,7 +137,7 @@ async def test_booked_moved_and_cancelled_on_the_web(  # noqa: PLR0915 - one lon
     (booked,) = await page.press(confirm, title("choice-booking-book_it"))
     assert booked["key"] == "appointment.confirmed"
 
-    link = link_to_page(booked["blocks"])
+    link = link_to_page(booked["card"])
     method, event = await event_behind(link)
     assert (method, event["SEQUENCE"]) == ("PUBLISH", 0)
     uid = event["UID"]
@@ -157,7 +157,7 @@ async def test_booked_moved_and_cancelled_on_the_web(  # noqa: PLR0915 - one lon
     (confirm,) = await page.press(times, times["choices"][0]["title"])
     (moved,) = await page.press(confirm, title("choice-booking-move_it"))
     assert moved["key"] == "appointment.moved"
-    method, event = await event_behind(link_to_page(moved["blocks"]))
+    method, event = await event_behind(link_to_page(moved["card"]))
     assert (method, event["UID"], event["SEQUENCE"]) == ("PUBLISH", uid, 1)
 
     (question,) = await page.say(moved, words.cancel)

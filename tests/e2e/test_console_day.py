@@ -18,11 +18,14 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from channels.staff.cookies import PLAIN
+from tests.bot_api import TOKEN, BotApi
 from tests.conftest import missing
 from tests.e2e.conftest import Stage
 from tests.e2e.questions import QUESTIONS
+from tests.e2e.system import system_running
 from tests.e2e.test_browser import CHROMIUM, FLAGS
 from tests.e2e.web_client import WebPerson
+from tests.serving import free_port, served
 from wegweiser.languages import Language
 from wegweiser.staff.accounts import Accounts
 from wegweiser.staff.passwords import Passwords
@@ -48,6 +51,20 @@ class Desks:
     anna: Page
     bernd: Page
     chris: Page
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="module")
+async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
+    """A system of its own: nobody waits in its queue but the ten."""
+    port = free_port()
+    with system_running(
+        tmp_path_factory.mktemp("office"),
+        telegram_token=TOKEN,
+        telegram_api=f"http://127.0.0.1:{port}",
+    ) as system:
+        api = BotApi()
+        async with served(api.app, port):
+            yield Stage(system, api)
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")

@@ -46,8 +46,8 @@ def _break_actions(system: System) -> None:
     system.kill("actions")
     script = (
         "import actions.answering as a, actions.__main__ as m\n"
-        "def broken(self, heard): raise KeyError(heard.text)\n"
-        "a.AnswerAction.replies = broken\n"
+        "async def broken(self, heard): raise KeyError(heard.text)\n"
+        "a.AnswerAction.respond = broken\n"
         "m.main()\n"
     )
     file = system.settings.data_dir / "broken_actions.py"
