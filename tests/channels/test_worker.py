@@ -201,7 +201,7 @@ async def test_the_context_the_bot_gets(person: WebPerson, bot: ScriptedBot) -> 
     await person.messages(2, "bot")
     assert bot.turns[0]["metadata"] == {
         "language": "en", "language_chosen": False, "misses": 0, "last_reply": None,
-        "channel": "web", "message_id": 1, "state": "bot",
+        "channel": "web", "message_id": 1, "state": "bot", "corrects": None,
     }  # fmt: skip
     assert bot.turns[1]["metadata"]["last_reply"] == {
         "key": "greet",
