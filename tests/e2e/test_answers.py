@@ -39,7 +39,9 @@ def expected(library: Library, topic: str, language: str, *, simple: bool = Fals
 
 def letters(text: str) -> str:
     """Without invisible marks, list marks and spaces, which channels set as they need."""
-    return re.sub(r"[\u2066-\u2069\s•]", "", re.sub(r"^\d+\. ", "", text, flags=re.MULTILINE))
+    return re.sub(
+        r"[\u200e\u200f\u2066-\u2069\s•]", "", re.sub(r"^\d+\. ", "", text, flags=re.MULTILINE)
+    )
 
 
 async def test_every_topic_is_asked_in_every_language(library: Library) -> None:

@@ -162,6 +162,8 @@ async def opened(page: Page, language: str, channel: str) -> str:
     link = page.locator("[data-entry]").filter(has_text=language).filter(has_text=channel)
     await link.first.locator(".entry-link").click()
     await expect(page.locator("#head")).to_be_visible()
+    # Keys are heard once the scripts have run.
+    await page.wait_for_load_state()
     return page.url
 
 
