@@ -8,6 +8,7 @@ import os
 import re
 import uuid
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -161,10 +162,20 @@ async def opened(page: Page, language: str, channel: str) -> str:
     """Open somebody's conversation from the queue; returns its address."""
     link = page.locator("[data-entry]").filter(has_text=language).filter(has_text=channel)
     await link.first.locator(".entry-link").click()
+    # Keys are heard once the scripts have run, which this waits for, too.
+    await page.wait_for_url("**/conversations/*")
     await expect(page.locator("#head")).to_be_visible()
-    # Keys are heard once the scripts have run.
-    await page.wait_for_load_state()
     return page.url
+
+
+async def press_until(page: Page, key: str, shown: str) -> None:
+    """Press a key, and again if nothing came of it: a page just opened may still be redrawing."""
+    for _ in range(4):
+        await page.keyboard.press(key)
+        with suppress(AssertionError):
+            await expect(page.locator(shown)).to_be_visible()
+            return
+    await expect(page.locator(shown)).to_be_visible()
 
 
 @dataclass(frozen=True)
@@ -263,8 +274,8 @@ async def telegram_by_keyboard(day: Day) -> str:
     await expect(bernd.locator(".entry-link:focus")).to_have_count(1)
     at = await opened(bernd, "Tigrinya", "Telegram")
     told = len(day.stage.telegram.messages_to(chat))
-    await bernd.keyboard.press("c")
-    await expect(bernd.locator("#act-back")).to_be_visible()
+    await press_until(bernd, "c", "#act-back")
+    await bernd.wait_for_load_state()
     await bernd.keyboard.press("r")
     await expect(bernd.locator("#text")).to_be_focused()
     await bernd.keyboard.type("Guten Morgen")
