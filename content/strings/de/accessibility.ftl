@@ -7,6 +7,6 @@ accessibility-statement =
 
     {""}**Was noch nicht gut geht:** Vorlesen braucht eine Stimme auf Ihrem Gerät; für Tigrinya haben nur wenige Geräte eine. Verlinkte Seiten anderer Stellen sind nicht unsere und können Barrieren haben. Telegram ist ein fremdes Programm.
 
-    {""}**Wie geprüft wurde:** mit automatischen Tests (axe) und mit Durchgängen nur mit der Tastatur, in jeder der fünf Sprachen. Eine Prüfung durch eine unabhängige Stelle und durch Menschen, die täglich Hilfsmittel nutzen, steht aus.
+    {""}**Wie geprüft wurde:** mit automatischen Tests (axe) in jeder der fünf Sprachen und mit Durchgängen nur mit der Tastatur. Eine Prüfung durch eine unabhängige Stelle und durch Menschen, die täglich Hilfsmittel nutzen, steht aus.
 
     {""}**Wenn Sie etwas behindert:** Drücken Sie „Mit einem Menschen sprechen“ und schreiben Sie es dort, oder sagen Sie es dem Betreiber der Website. Öffentliche Stellen ergänzen hier, wie man sich bei ihrer Aufsicht beschwert.

@@ -7,6 +7,6 @@ accessibility-statement =
 
     {""}**What does not work well yet:** reading aloud needs a voice on your device, and few devices have one for Tigrinya. Linked pages of other offices are not ours and may have barriers. Telegram is a program of others.
 
-    {""}**How it was checked:** by automatic tests (axe) and by walks with the keyboard, in each of the five languages. It has not been checked by an outside body, and not yet by people who use aids every day.
+    {""}**How it was checked:** by automatic tests (axe) in each of the five languages, and by walks with the keyboard. It has not been checked by an outside body, and not yet by people who use aids every day.
 
     {""}**If something hinders you:** press “Talk to a person” and write it there, or tell the operator of the website. Public bodies add to this page how to complain to their supervisory body.
