@@ -9,7 +9,6 @@ import asyncio
 import json
 import os
 import platform
-import subprocess
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.load import Figures, load
+from benchmarks.origin import commit
 from benchmarks.stock import TEXTS as STOCK_TEXTS
 from benchmarks.stock import stock_running
 from tests.e2e.questions import QUESTIONS
@@ -80,17 +80,13 @@ def main() -> None:
 
 
 def _report(results: list[dict[str, Any]], memory: dict[str, float]) -> str:
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"],  # noqa: S607 - git, wherever it is
-        cwd=PROJECT_ROOT, capture_output=True, text=True, check=False,
-    ).stdout.strip()  # fmt: skip
     rows = "\n".join(
         f"| {row['name']} | {row['ours']} | {row['stock']} | {row['unit']} |" for row in results
     )
     parts = ", ".join(f"{name} {megabytes:.0f} MB" for name, megabytes in memory.items())
     return f"""# A message through the system, beside stock Rasa
 
-Made by `make bench` on {datetime.now(UTC).date()}, commit {commit}, {platform.machine()},
+Made by `make bench` on {datetime.now(UTC).date()}, commit {commit()}, {platform.machine()},
 {_cores()} cores, Python {platform.python_version()}, SQLite. Ours: the REST webhook of the gateway,
 every message stored, understood in five languages, answered by the action server, the reply stored
 and rendered. Stock: the project `rasa init` makes (English, default pipeline and policies), its REST

@@ -10,7 +10,6 @@ import asyncio
 import gzip
 import platform
 import statistics
-import subprocess
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -18,6 +17,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, expect
 
+from benchmarks.origin import commit
 from channels.web.pages import STATIC
 from tests.e2e.chromium import PHONE, chromium
 from tests.e2e.cut_proxy import CutProxy, cut_proxy
@@ -119,11 +119,6 @@ async def _ten_turns(browser: Browser, line: CutProxy, language: Language) -> tu
 
 
 def _report(seconds: dict[str, list[float]], costs: dict[str, tuple[int, int]]) -> str:
-    commit = subprocess.check_output(
-        ["git", "rev-parse", "--short", "HEAD"],  # noqa: S607 - git, wherever it is
-        cwd=PROJECT_ROOT,
-        text=True,
-    ).strip()
     loader, app = (_packed(name) for name in ("widget.js", "app.js"))
     font = (STATIC / "ethiopic.woff2").stat().st_size
     rows = [("**Wegweiser**, five languages", (loader + app) / 1000), *PEERS.items()]
@@ -139,7 +134,7 @@ def _report(seconds: dict[str, list[float]], costs: dict[str, tuple[int, int]]) 
     )
     return f"""# What the widget costs a phone
 
-Made by `python -m benchmarks.widget` on {datetime.now(UTC):%Y-%m-%d}, commit {commit}, \
+Made by `python -m benchmarks.widget` on {datetime.now(UTC):%Y-%m-%d}, commit {commit()}, \
 {platform.machine()}, Chromium headless, client and server on one machine.
 
 ## Bytes of JavaScript and CSS, gzip -9

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
 import statistics
-import subprocess
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -27,6 +24,7 @@ from benchmarks.nlu.measured import Cost, Measured, compare, comparisons
 from benchmarks.nlu.models import ServedModel, ask_in_turn, served
 from benchmarks.nlu.share import pick
 from benchmarks.nlu.tables import Conditions, document
+from benchmarks.origin import commit, machine
 from wegweiser import training
 from wegweiser.evaluation import Line, evaluate_topics, read_lines, understand
 from wegweiser.languages import Language
@@ -187,20 +185,6 @@ def evaluate_present(lines: Sequence[Line]) -> dict[str, Any] | None:
             encoding="utf-8",
         )
         return evaluate_topics(path, lambda requests: understand(requests, training.MODEL)).figures
-
-
-def commit() -> str:
-    """Short id of the commit that is checked out."""
-    return subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"],  # noqa: S607 - git, wherever it is
-        cwd=PROJECT_ROOT, capture_output=True, text=True, check=False,
-    ).stdout.strip()  # fmt: skip
-
-
-def machine() -> str:
-    """Kind of processor, number of cores, and how busy they were in the last minutes."""
-    load = os.getloadavg()[2]
-    return f"{platform.machine()}, {os.cpu_count() or 1} cores at a load of {load:.1f}"
 
 
 if __name__ == "__main__":
